@@ -1,0 +1,92 @@
+import { z } from 'zod/mini';
+import type { Answers } from '../orientation/types.ts';
+import type { Question } from './types.ts';
+
+/** What was agreed on a proposal. */
+export const OUTCOMES = ['accepted', 'declined', 'in-place', 'later'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Longest local code of a person; too short for a sentence. */
+export const CODE_LENGTH = 20;
+
+const answer = z.union([z.string(), z.array(z.string())]);
+
+/** An interview that is not finished. Lives in the browser's session memory only, with all its answers. */
+export const draftSchema = z.strictObject({
+  version: z.literal(1),
+  /** UUIDv7; becomes the id of the decision, so that recording twice is recording once. */
+  id: z.uuid(),
+  startedAt: z.iso.datetime(),
+  /** Where the portal was when the interview began, as `https://host`; null beside no web page. */
+  origin: z.nullable(z.string()),
+  answers: z.record(z.string(), answer),
+  facts: z.record(z.string(), z.boolean()),
+  /** The question on screen; null when none is left or none was chosen. */
+  current: z.nullable(z.string()),
+  deciding: z.boolean(),
+  outcomes: z.record(z.string(), z.enum(OUTCOMES)),
+  /** `YYYY-MM-DD`, or null for no date. */
+  reviewOn: z.nullable(z.iso.date()),
+  /** A code that means something to this adviser only. */
+  code: z.string().check(z.maxLength(CODE_LENGTH)),
+});
+
+export type Draft = z.infer<typeof draftSchema>;
+
+/** Days after which the person is seen again, offered at first. */
+export const REVIEW_AFTER_DAYS = 30;
+
+/** @param today the adviser's day as `YYYY-MM-DD` */
+export function newDraft(id: string, startedAt: Date, today: string, origin: string | null): Draft {
+  return {
+    version: 1,
+    id,
+    startedAt: startedAt.toISOString(),
+    origin,
+    answers: {},
+    facts: {},
+    current: null,
+    deciding: false,
+    outcomes: {},
+    reviewOn: addDays(today, REVIEW_AFTER_DAYS),
+    code: '',
+  };
+}
+
+/** Whether there is anything that would be lost. */
+export function isEmpty(draft: Draft): boolean {
+  return Object.keys(draft.answers).length === 0 && !Object.values(draft.facts).includes(true);
+}
+
+/**
+ * Gives an answer, or takes it back when it is the one already given. With several answers the option is added or
+ * removed, and an exclusive one replaces all others.
+ */
+export function toggleAnswer(answers: Answers, question: Question, option: string): Answers {
+  const given = answers[question.id];
+  if (!question.multiple) return given === option ? withoutAnswer(answers, question.id) : { ...answers, [question.id]: option };
+  const chosen = Array.isArray(given) ? (given as readonly string[]) : [];
+  const next = chosen.includes(option)
+    ? chosen.filter((one) => one !== option)
+    : question.exclusive.includes(option)
+      ? [option]
+      : [...chosen.filter((one) => !question.exclusive.includes(one)), option];
+  return next.length === 0 ? withoutAnswer(answers, question.id) : { ...answers, [question.id]: inFileOrder(question, next) };
+}
+
+/** The answers as if this question had never been answered. */
+export function withoutAnswer(answers: Answers, question: string): Answers {
+  const { [question]: _, ...others } = answers;
+  return others;
+}
+
+/** `2026-11-22` + 30 → `2026-12-22`. Calendar days, whatever the clock does in between. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+function inFileOrder(question: Question, chosen: readonly string[]): string[] {
+  return question.options.map(({ id }) => id).filter((id) => chosen.includes(id));
+}

@@ -1,0 +1,46 @@
+import type { Condition } from '../orientation/types.ts';
+
+export interface Option {
+  id: string;
+  label: string;
+  /** The label in the folded row of an answered question. */
+  short: string;
+}
+
+export interface Question {
+  id: string;
+  part: 'reason' | 'core' | 'context' | 'follow-up';
+  /** The title of the folded row, one or two words. */
+  short: string;
+  /** The sentence to say aloud. */
+  ask: string;
+  /** "Pourquoi on demande". */
+  why: string;
+  options: readonly Option[];
+  multiple: boolean;
+  /** Options of a question with several answers that exclude all others. */
+  exclusive: readonly string[];
+  askedWhen?: Condition | undefined;
+  /** False: the answer steers the orientation and is then forgotten. */
+  recorded: boolean;
+  /** To be asked with nobody else listening. */
+  askAlone: boolean;
+  /** Not for volunteers in service civique. */
+  employeesOnly: boolean;
+}
+
+export interface TickableFact {
+  id: string;
+  label: string;
+}
+
+export interface Checklist {
+  version: string;
+  /** What the adviser may learn unasked. */
+  facts: readonly TickableFact[];
+  /** The main questions, then the follow-ups, in the file's order. */
+  questions: readonly Question[];
+}
+
+/** Who asks. Service-civique volunteers may not ask everything. */
+export type Role = 'adviser' | 'volunteer' | 'mediator';

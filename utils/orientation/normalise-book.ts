@@ -1,0 +1,19 @@
+import type { Book, Rule } from './types.ts';
+
+/** A rule as it stands in the file: what is empty is left out. */
+export type RuleInFile = Omit<Rule, 'needs' | 'proposes' | 'excludes'> & {
+  needs?: readonly string[] | undefined;
+  proposes?: readonly string[] | undefined;
+  excludes?: readonly string[] | undefined;
+};
+
+export type BookInFile = Omit<Book, 'rules'> & { rules: readonly RuleInFile[] };
+
+/** Fills in what the file leaves out and puts the rules in the order in which they run. */
+export function normaliseBook(file: BookInFile): Book {
+  const rules = file.rules.map(
+    ({ needs = [], proposes = [], excludes = [], ...rule }): Rule => ({ ...rule, needs, proposes, excludes }),
+  );
+  // The sort is stable: inside a stage the file's order holds.
+  return { ...file, rules: rules.sort((a, b) => a.stage - b.stage) };
+}
