@@ -1,4 +1,4 @@
-import type { z } from 'zod/mini';
+import type * as z from 'zod/mini';
 
 /** What can be wrong in a file that experts edit. Each code has a sentence in the interface's texts. */
 export type IssueCode =

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { questionsIn } from '../orientation/condition.ts';
 import { conditionIssues, conditionSchema, duplicates, issue, unknown, type Vocabulary } from '../orientation/condition-schema.ts';
 import { UNSAID } from '../orientation/types.ts';

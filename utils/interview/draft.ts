@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Answers } from '../orientation/types.ts';
 import type { Question } from './types.ts';
 

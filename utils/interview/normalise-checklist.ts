@@ -27,14 +27,14 @@ export interface ChecklistInFile {
 /** Fills in what the file leaves out: one answer, recorded, for everybody to ask. */
 export function normaliseChecklist(file: ChecklistInFile): Checklist {
   const questions = [...file.questions, ...file.followUps].map(
-    ({ part = 'follow-up', ...question }): Question => ({
-      multiple: false,
-      exclusive: [],
-      recorded: true,
-      askAlone: false,
-      employeesOnly: false,
+    (question): Question => ({
       ...question,
-      part,
+      part: question.part ?? 'follow-up',
+      multiple: question.multiple ?? false,
+      exclusive: question.exclusive ?? [],
+      recorded: question.recorded ?? true,
+      askAlone: question.askAlone ?? false,
+      employeesOnly: question.employeesOnly ?? false,
     }),
   );
   return { version: file.version, facts: file.facts, questions };

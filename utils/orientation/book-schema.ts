@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { type Parsed, type SchemaIssue, shapeIssues } from '../schema-issue.ts';
 import { conditionIssues, conditionSchema, duplicates, issue, unknown, type Vocabulary } from './condition-schema.ts';
 import { normaliseBook } from './normalise-book.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { pathOf, type SchemaIssue } from '../schema-issue.ts';
 import { type Condition, LAST_STAGE, NOT_ASKED } from './types.ts';
 

@@ -1,0 +1,32 @@
+import { useRef, useState } from 'preact/hooks';
+import { useTexts } from './texts.ts';
+
+export interface NoteBoxProps {
+  note: string;
+  /** Copies a text; false where the page or the browser forbids it. */
+  copy: (text: string) => Promise<boolean>;
+}
+
+/** The note as it will be pasted, and a button to copy it. Where copying is forbidden the text is selected instead. */
+export function NoteBox({ note, copy }: NoteBoxProps) {
+  const t = useTexts();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState('');
+  const onCopy = async () => {
+    const copied = await copy(note);
+    if (!copied) box.current?.select();
+    setSaid(t(copied ? 'note_copied' : 'note_copy_by_hand'));
+  };
+  return (
+    <section class="note">
+      <label>
+        <span class="label">{t('note_title')}</span>
+        <textarea ref={box} readOnly rows={7} value={note} lang="fr" />
+      </label>
+      <button type="button" class="primary" onClick={onCopy}>
+        {t('note_copy')}
+      </button>
+      <p role="status">{said}</p>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { counted } from '@/components/common/counted.ts';
+import { NoteBox } from '@/components/common/NoteBox.tsx';
+import { useTexts } from '@/components/common/texts.ts';
+import { outlookKey } from '@/components/common/words.ts';
+import { AnsweredRow } from '@/components/interview/AnsweredRow.tsx';
+import type { Draft, Outcome } from '@/utils/interview/draft.ts';
+import type { InterviewView } from '@/utils/interview/view.ts';
+import type { Book, Proposal } from '@/utils/orientation/types.ts';
+import type { Settings } from '@/utils/settings/settings.ts';
+import { DecisionForm, type DecisionFormProps } from './DecisionForm.tsx';
+import { ProposalCard } from './ProposalCard.tsx';
+
+export interface DecidingProps
+  extends Pick<
+    DecisionFormProps,
+    'codeLength' | 'journalProblem' | 'busy' | 'onReviewOn' | 'onCode' | 'onRecord' | 'onWithoutTrace' | 'onNote'
+  > {
+  view: InterviewView;
+  draft: Draft;
+  book: Book;
+  settings: Settings;
+  /** The note, once it was asked for. */
+  note: string | null;
+  copy: (text: string) => Promise<boolean>;
+  notices: ComponentChildren;
+  onOpen: (question: string) => void;
+  onBack: () => void;
+  onOutcome: (kind: string, outcome: Outcome | undefined) => void;
+}
+
+/** The proposals in full, what is agreed on each, and how the interview ends. */
+export function Deciding(props: DecidingProps) {
+  const { view, draft, book, settings, onOpen } = props;
+  const t = useTexts();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const answered = view.questions.filter(({ id }) => id in view.answers);
+  const cards = (proposals: readonly Proposal[]) =>
+    proposals.map((proposal) => (
+      <ProposalCard
+        key={proposal.kind}
+        proposal={proposal}
+        book={book}
+        role={settings.role}
+        habilitated={settings.habilitated}
+        outcome={draft.outcomes[proposal.kind]}
+        onOutcome={(outcome) => props.onOutcome(proposal.kind, outcome)}
+      />
+    ));
+  return (
+    <>
+      <main data-region="proposals">
+        {props.notices}
+        <div class="row between">
+          <button type="button" class="link" onClick={props.onBack}>
+            {t('back_to_questions')}
+          </button>
+          {view.open.length > 0 && <span class="soft">{counted(t, 'questions_open', view.open.length)}</span>}
+        </div>
+        <details class="given">
+          <summary>{counted(t, 'answers_given', answered.length)}</summary>
+          {answered.map((question) => (
+            <AnsweredRow
+              key={question.id}
+              question={question}
+              answer={view.answers[question.id] ?? []}
+              onChange={() => onOpen(question.id)}
+            />
+          ))}
+        </details>
+        <h2 ref={title} tabIndex={-1} class="title">
+          {t('outlook')}
+        </h2>
+        {view.outlook !== 'found' && <p class="outlook-none">{t(outlookKey(view.outlook))}</p>}
+        {cards(view.first)}
+        {view.then.length > 0 && (
+          <details class="then">
+            <summary>{counted(t, 'then', view.then.length)}</summary>
+            {cards(view.then)}
+          </details>
+        )}
+        {props.note !== null && <NoteBox note={props.note} copy={props.copy} />}
+      </main>
+      <footer>
+        <DecisionForm
+          reviewOn={draft.reviewOn}
+          code={draft.code}
+          codeLength={props.codeLength}
+          hasProposals={view.evaluation.proposals.length > 0}
+          journalProblem={props.journalProblem}
+          busy={props.busy}
+          onReviewOn={props.onReviewOn}
+          onCode={props.onCode}
+          onRecord={props.onRecord}
+          onWithoutTrace={props.onWithoutTrace}
+          onNote={props.onNote}
+        />
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId } from 'preact/hooks';
+import { Notice } from '@/components/common/Notice.tsx';
+import { useTexts } from '@/components/common/texts.ts';
+
+export interface DecisionFormProps {
+  /** `YYYY-MM-DD`, or null for no date. */
+  reviewOn: string | null;
+  code: string;
+  codeLength: number;
+  /** Whether there is anything to look at again. */
+  hasProposals: boolean;
+  /** Null: the journal can be written. Else a sentence that says why not. */
+  journalProblem: string | null;
+  busy: boolean;
+  onReviewOn: (day: string | null) => void;
+  onCode: (code: string) => void;
+  onRecord: () => void;
+  onWithoutTrace: () => void;
+  onNote: () => void;
+}
+
+/** When to look again, under which code, and whether it is kept at all. */
+export function DecisionForm(props: DecisionFormProps) {
+  const t = useTexts();
+  const help = useId();
+  return (
+    <form
+      class="decision"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onRecord();
+      }}
+    >
+      {props.hasProposals && (
+        <label class="field">
+          <span>{t('review_on')}</span>
+          <input
+            type="date"
+            value={props.reviewOn ?? ''}
+            onInput={(event) => props.onReviewOn(event.currentTarget.value || null)}
+          />
+        </label>
+      )}
+      <div class="field">
+        <label for={`${help}-code`}>{t('code')}</label>
+        <input
+          id={`${help}-code`}
+          value={props.code}
+          maxLength={props.codeLength}
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={t('optional')}
+          aria-describedby={help}
+          onInput={(event) => props.onCode(event.currentTarget.value)}
+        />
+        <small id={help}>{t('code_help')}</small>
+      </div>
+      {props.journalProblem !== null && <Notice>{props.journalProblem}</Notice>}
+      {props.journalProblem === null ? (
+        <button type="submit" class="primary wide" disabled={props.busy} aria-keyshortcuts="Control+Enter">
+          {t('record')} <kbd aria-hidden="true">Ctrl ↵</kbd>
+        </button>
+      ) : (
+        <button type="button" class="primary wide" onClick={props.onNote}>
+          {t('note_show')}
+        </button>
+      )}
+      <button type="button" class="link centre" disabled={props.busy} onClick={props.onWithoutTrace}>
+        {t('without_trace')}
+      </button>
+    </form>
+  );
+}

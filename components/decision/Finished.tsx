@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { NoteBox } from '@/components/common/NoteBox.tsx';
+import { useTexts } from '@/components/common/texts.ts';
+import { EntryDetails } from '@/components/journal/EntryDetails.tsx';
+import type { Checklist } from '@/utils/interview/types.ts';
+import type { Entry } from '@/utils/journal/entry.ts';
+import type { Book } from '@/utils/orientation/types.ts';
+
+export interface FinishedProps {
+  /** Null: nothing was kept. */
+  entry: Entry | null;
+  note: string;
+  checklist: Checklist;
+  book: Book;
+  copy: (text: string) => Promise<boolean>;
+  onNew: () => void;
+}
+
+/** The end of an interview: what was recorded, in words, and the note to take along. */
+export function Finished({ entry, note, checklist, book, copy, onNew }: FinishedProps) {
+  const t = useTexts();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <main class="finished">
+      <h2 ref={title} tabIndex={-1} class="title">
+        {t(entry ? 'recorded_title' : 'untraced_title')}
+      </h2>
+      <p class="soft">{t(entry ? 'recorded_text' : 'untraced_text')}</p>
+      {entry && <EntryDetails entry={entry} checklist={checklist} book={book} />}
+      {note !== '' && <NoteBox note={note} copy={copy} />}
+      <button type="button" class="plain wide" onClick={onNew}>
+        {t('new_interview')}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import type { Checklist } from '@/utils/interview/types.ts';
+import type { InterviewView } from '@/utils/interview/view.ts';
+import type { Book, Facts } from '@/utils/orientation/types.ts';
+import { AnsweredRow } from './AnsweredRow.tsx';
+import { FactList } from './FactList.tsx';
+import { OpenList } from './OpenList.tsx';
+import { Outlook } from './Outlook.tsx';
+import { QuestionCard } from './QuestionCard.tsx';
+
+export interface AskingProps {
+  view: InterviewView;
+  checklist: Checklist;
+  book: Book;
+  facts: Facts;
+  /** Option id → digit, of the question on screen. */
+  digits: Readonly<Record<string, number>>;
+  notices: ComponentChildren;
+  onOpen: (question: string) => void;
+  onToggle: (option: string) => void;
+  onRetract: () => void;
+  onNext: () => void;
+  onFact: (fact: string) => void;
+  onDecide: () => void;
+}
+
+/** The checklist on one screen: answered rows, the question, what is still open, and what would help so far. */
+export function Asking(props: AskingProps) {
+  const { view, checklist, book, facts, onOpen } = props;
+  const { questions, answers, current } = view;
+  return (
+    <>
+      <main>
+        {props.notices}
+        {questions.map((question) => {
+          if (question.id === current?.id) {
+            return (
+              <QuestionCard
+                key={question.id}
+                question={question}
+                answer={answers[question.id]}
+                digits={props.digits}
+                onToggle={props.onToggle}
+                onRetract={props.onRetract}
+                onNext={props.onNext}
+              />
+            );
+          }
+          const answer = answers[question.id];
+          if (answer === undefined) return null;
+          return <AnsweredRow key={question.id} question={question} answer={answer} onChange={() => onOpen(question.id)} />;
+        })}
+        <OpenList questions={view.open.filter(({ id }) => id !== current?.id)} onOpen={onOpen} />
+        <FactList facts={checklist.facts} known={facts} onToggle={props.onFact} />
+      </main>
+      <Outlook view={view} book={book} onDecide={props.onDecide} />
+    </>
+  );
+}

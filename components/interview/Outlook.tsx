@@ -1,0 +1,57 @@
+import { counted } from '@/components/common/counted.ts';
+import { ReasonList } from '@/components/common/ReasonList.tsx';
+import { useTexts } from '@/components/common/texts.ts';
+import { outlookKey, titleOf } from '@/components/common/words.ts';
+import type { Book, Proposal } from '@/utils/orientation/types.ts';
+import type { InterviewView } from '@/utils/interview/view.ts';
+
+export interface OutlookProps {
+  view: InterviewView;
+  book: Book;
+  onDecide: () => void;
+}
+
+/** What would help as far as is known, one line each; the details wait for the decision. */
+export function Outlook({ view, book, onDecide }: OutlookProps) {
+  const t = useTexts();
+  const { first, then } = view;
+  return (
+    <footer class="outlook" data-region="proposals" aria-label={t('outlook')}>
+      {view.outlook === 'found' ? (
+        <>
+          <h2>{t('first')}</h2>
+          <Lines proposals={first} book={book} />
+          {then.length > 0 && (
+            <details class="then">
+              <summary>{counted(t, 'then', then.length)}</summary>
+              <Lines proposals={then} book={book} />
+            </details>
+          )}
+        </>
+      ) : (
+        <p class="outlook-none">{t(outlookKey(view.outlook))}</p>
+      )}
+      <p role="status" class="sr-only">
+        {first.map(({ kind }) => titleOf(book, kind)).join(', ')}
+      </p>
+      <button type="button" class="plain end" onClick={onDecide}>
+        {t('decide')}
+      </button>
+    </footer>
+  );
+}
+
+function Lines({ proposals, book }: { proposals: readonly Proposal[]; book: Book }) {
+  return (
+    <ul class="lines">
+      {proposals.map((proposal) => (
+        <li key={proposal.kind} data-kind={proposal.kind}>
+          <details>
+            <summary>{titleOf(book, proposal.kind)}</summary>
+            <ReasonList reasons={proposal.reasons} book={book} />
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTexts } from '@/components/common/texts.ts';
+import type { Entry } from '@/utils/journal/entry.ts';
+import type { Book } from '@/utils/orientation/types.ts';
+import type { Checklist } from '@/utils/interview/types.ts';
+
+export interface AnswerTableProps {
+  entry: Entry;
+  checklist: Checklist;
+  book: Book;
+}
+
+/** The recorded answers, facts and needs. An id that the checklist no longer knows is shown as it is. */
+export function AnswerTable({ entry, checklist, book }: AnswerTableProps) {
+  const t = useTexts();
+  const rows = Object.entries(entry.answers).map(([id, answer]) => {
+    const question = checklist.questions.find((one) => one.id === id);
+    const words = [answer].flat().map((option) => question?.options.find((one) => one.id === option)?.label ?? option);
+    return { title: question?.short ?? id, words: words.join(', ') };
+  });
+  const facts = entry.facts.map((id) => checklist.facts.find((one) => one.id === id)?.label ?? id);
+  const needs = entry.needs.map((id) => book.needs.find((one) => one.id === id)?.label ?? id);
+  if (facts.length > 0) rows.push({ title: t('facts_title'), words: facts.join(', ') });
+  if (needs.length > 0) rows.push({ title: t('needs'), words: needs.join(', ') });
+  return (
+    <dl class="answers">
+      {rows.map(({ title, words }) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

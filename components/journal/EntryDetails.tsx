@@ -1,0 +1,48 @@
+import { AnswerTable } from './AnswerTable.tsx';
+import { useTexts } from '@/components/common/texts.ts';
+import { formatDay } from '@/components/common/format-day.ts';
+import { titleOf } from '@/components/common/words.ts';
+import type { Entry } from '@/utils/journal/entry.ts';
+import type { Book } from '@/utils/orientation/types.ts';
+import type { Checklist } from '@/utils/interview/types.ts';
+import { OUTCOME_TEXTS } from '@/components/decision/outcome-texts.ts';
+
+export interface EntryDetailsProps {
+  entry: Entry;
+  checklist: Checklist;
+  book: Book;
+}
+
+/** What was recorded, in words: all of it and nothing else. */
+export function EntryDetails({ entry, checklist, book }: EntryDetailsProps) {
+  const t = useTexts();
+  return (
+    <div class="entry">
+      {entry.proposals.length === 0 ? (
+        <p>{t(entry.status === 'not-assessed' ? 'outlook_not_assessed' : 'outlook_none')}</p>
+      ) : (
+        <ul class="agreed">
+          {entry.proposals.map(({ kind, outcome, rules }) => (
+            <li key={kind} data-kind={kind}>
+              <strong>{titleOf(book, kind)}</strong>
+              <span> – {t(outcome === null ? 'outcome_open' : OUTCOME_TEXTS[outcome])}</span>
+              <ul class="reasons">
+                {book.rules
+                  .filter(({ id }) => rules.includes(id))
+                  .map(({ id, because }) => (
+                    <li key={id}>{because}</li>
+                  ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      )}
+      {entry.reviewOn !== null && <p>{t('review_on_day', formatDay(entry.reviewOn, t('language')))}</p>}
+      <p>{entry.code === '' ? t('no_code') : t('code_is', entry.code)}</p>
+      <details>
+        <summary>{t('recorded_answers')}</summary>
+        <AnswerTable entry={entry} checklist={checklist} book={book} />
+      </details>
+    </div>
+  );
+}

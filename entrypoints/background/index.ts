@@ -1,0 +1,18 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '@/utils/browser.ts';
+import { dropDraft } from '@/utils/drafts/draft-store.ts';
+import { forgetPanel } from '@/utils/messages/panel-access.ts';
+import { serve } from '@/utils/messages/serve.ts';
+import { interviewHandlers } from './interview-handlers.ts';
+import { journalHandlers } from './journal-handlers.ts';
+import { openOnClick } from './open-on-click.ts';
+
+/** The only owner of the journal and the drafts; opens the panel and answers what it asks. */
+export default defineBackground(() => {
+  serve([...interviewHandlers, ...journalHandlers]);
+  openOnClick();
+  // A draft belongs to its tab.
+  browser.tabs.onRemoved.addListener(async (tabId) => {
+    await Promise.all([dropDraft(tabId), forgetPanel(tabId)]);
+  });
+});

@@ -1,0 +1,54 @@
+import { browser } from '@/utils/browser.ts';
+import { t } from '@/utils/i18n/texts.ts';
+import { grantPanel } from '@/utils/messages/panel-access.ts';
+import type { OpenCommand, ToggleResult } from '@/utils/portal/portal-commands.ts';
+import { fitsInPage, originOf } from '@/utils/portal/where-to-open.ts';
+import { closeSidePanel, openSidePanel } from './side-panel.ts';
+
+/** Tabs whose document turned out not to hold the panel. Lost when the background sleeps; then it is tried again. */
+const unfit = new Set<number>();
+
+/** The toolbar button and its shortcut: the panel opens in the page, or closes; else beside it, in the browser. */
+export function openOnClick(): void {
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id === undefined) return;
+    // Without a moment's wait: a browser opens its side panel only in the same breath as the click.
+    if (!fitsInPage(tab.url) || unfit.has(tab.id)) openSidePanel(tab.windowId);
+    else void toggleInPage(tab.id, tab.url, tab.windowId);
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') unfit.delete(tabId);
+  });
+}
+
+async function toggleInPage(tabId: number, url: string | undefined, windowId: number | undefined): Promise<void> {
+  const result = await injectAndToggle(tabId, url);
+  if (result !== 'impossible') return closeSidePanel(windowId);
+  unfit.add(tabId);
+  await browser.action.setBadgeText({ tabId, text: '↗' });
+  await browser.action.setTitle({ tabId, title: t('action_click_again') });
+}
+
+async function injectAndToggle(tabId: number, url: string | undefined): Promise<ToggleResult> {
+  try {
+    const [tokens] = await Promise.all([
+      grantPanel(tabId, originOf(url)),
+      browser.scripting.executeScript({ target: { tabId }, files: ['/portal.js'] }),
+    ]);
+    const command: OpenCommand = { address: browser.runtime.getURL('/panel.html'), tokens };
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: (open: OpenCommand) => globalThis.repere?.toggle(open),
+      args: [command],
+    });
+    return (injection?.result as ToggleResult | undefined) ?? 'impossible';
+  } catch {
+    // The browser lets nobody into this document (a store, a viewer, a policy): it opens beside it instead.
+    return 'impossible';
+  }
+}
+
+/** Closes the panel that stands in a tab. */
+export async function closeInPage(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.repere?.close() });
+}

@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'preact/hooks';
+import { FirstRun } from '@/components/interview/FirstRun.tsx';
+import Header from '@/components/common/Header.tsx';
+import { Notice } from '@/components/common/Notice.tsx';
+import { Blocked } from '@/components/interview/Blocked.tsx';
+import { BegunElsewhere } from '@/components/interview/BegunElsewhere.tsx';
+import { t } from '@/utils/i18n/texts.ts';
+import { ask } from '@/utils/messages/ask.ts';
+import { closePanel, dropDraft, type hello, openJournal, saveSettings, type ValueOf } from '@/utils/messages/contract.ts';
+import type { Result } from '@/utils/messages/result.ts';
+import { drawMark, type Settings } from '@/utils/settings/settings.ts';
+import { Interview } from './Interview.tsx';
+
+export interface AppProps {
+  start: Result<ValueOf<typeof hello>>;
+  /** In the browser's own side panel. */
+  beside: boolean;
+}
+
+export function App({ start, beside }: AppProps) {
+  if (!start.ok) return <Blocked text={t(start.code === 'forbidden' ? 'blocked' : `error_${start.code}`)} />;
+  return <Started start={start.value} beside={beside} />;
+}
+
+/** What comes before the interview (who the user is, whose draft this is), then the interview. */
+function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: boolean }) {
+  const [settings, setSettings] = useState(start.settings);
+  const [mark, setMark] = useState(() => start.settings?.mark ?? drawMark());
+  const [choosing, setChoosing] = useState(start.settings === null);
+  const [begunOn, setBegunOn] = useState(start.begunOn);
+  const [draft, setDraft] = useState(start.draft);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const save = async (next: Settings) => {
+    const result = await ask(saveSettings, next);
+    setProblem(result.ok ? null : t(`error_${result.code}`));
+    if (!result.ok) return;
+    setSettings(next);
+    setChoosing(false);
+  };
+  const close = async () => {
+    if (beside) window.close();
+    else await ask(closePanel, {});
+  };
+  const header = useMemo(
+    () => ({
+      onSettings: () => setChoosing(true),
+      onJournal: () => void ask(openJournal, {}),
+      onClose: () => void close(),
+    }),
+    [],
+  );
+  const notices = (
+    <>
+      {start.settingsUnreadable && choosing && <Notice>{t('settings_unreadable')}</Notice>}
+      {start.draftUnreadable && !choosing && <Notice>{t('draft_unreadable')}</Notice>}
+      {problem !== null && <Notice>{problem}</Notice>}
+    </>
+  );
+
+  if (choosing || settings === null) {
+    return (
+      <div class="panel">
+        <Header mark={null} canRestart={false} {...header} onRestart={() => {}} />
+        <main>
+          {notices}
+          <FirstRun settings={settings} mark={mark} onRedraw={() => setMark(drawMark(mark))} onSave={save} />
+        </main>
+      </div>
+    );
+  }
+  if (begunOn !== null && draft !== null) {
+    return (
+      <div class="panel">
+        <Header mark={settings.mark} canRestart={false} {...header} onRestart={() => {}} />
+        <main>
+          <BegunElsewhere
+            host={new URL(begunOn).host}
+            onContinue={() => {
+              setDraft({ ...draft, origin: start.origin });
+              setBegunOn(null);
+            }}
+            onRestart={async () => {
+              await ask(dropDraft, { tabId: start.tabId });
+              setDraft(null);
+              setBegunOn(null);
+            }}
+          />
+        </main>
+      </div>
+    );
+  }
+  return <Interview start={start} draft={draft} settings={settings} header={header} notices={notices} />;
+}

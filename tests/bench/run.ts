@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { extensionId } from '../e2e/chromium/find-extension.ts';
+import { measureEngine } from './engine.ts';
+import { HostTab } from './host-tab.ts';
+import { hypothesisAnswers, hypothesisFolder, MOUNT, measureHypothesis } from './hypothesis.ts';
+import { measureOpening } from './opening.ts';
+import { randomNumbers } from './random.ts';
+import { RawChromium } from './raw-chromium.ts';
+import { measureRepaints, type Repaint } from './repaint.ts';
+import { formatReport, isMet, type Row, type Target, writeReport } from './report.ts';
+import { serveStatic } from './serve.ts';
+import { summarize } from './stats.ts';
+
+/*
+ * npm run bench
+ *   REPERE_BENCH_EXTENSION   another build than .output/chrome-mv3
+ *   REPERE_BENCH_HYPOTHESIS  folder of the npm package `hypothesis`, when it is not installed here
+ *   REPERE_BENCH_ROUNDS      25 when not given
+ */
+const ROOT = resolve(import.meta.dirname, '../..');
+const REPERE = process.env.REPERE_BENCH_EXTENSION ?? resolve(ROOT, '.output/chrome-mv3');
+const STATIC = resolve(import.meta.dirname, 'static-extension');
+const ROUNDS = Number(process.env.REPERE_BENCH_ROUNDS ?? 25);
+const WARM_UPS = 3;
+const HOST = '/hosts/plain.html';
+
+const built = existsSync(resolve(REPERE, 'manifest.json'));
+const peer = hypothesisFolder();
+const server = await serveStatic(
+  { ...(peer ? { [MOUNT]: peer } : {}), '/': resolve(ROOT, 'tests/portals') },
+  hypothesisAnswers,
+);
+const chromium = await RawChromium.launch([STATIC, ...(built ? [REPERE] : [])]);
+
+const opening: Record<'repere' | 'floor' | 'hypothesis', number[]> = {
+  repere: [],
+  floor: [],
+  hypothesis: [],
+};
+let repaints: Repaint[] = [];
+let engine: number[] = [];
+const notes: Record<string, string> = {};
+
+try {
+  const url = `${server.origin}${HOST}`;
+  const tab = await HostTab.open(chromium, url);
+  const contestants: [keyof typeof opening, () => Promise<number>][] = [
+    ['floor', () => measureOpening(chromium, tab, extensionId(STATIC))],
+  ];
+  if (built) contestants.unshift(['repere', () => measureOpening(chromium, tab, extensionId(REPERE))]);
+  if (peer) contestants.push(['hypothesis', () => measureHypothesis(tab, server.origin)]);
+
+  // One after the other in every round, so that a busy minute of the machine hits all of them.
+  for (let round = -WARM_UPS; round < ROUNDS; round++)
+    for (const [who, measure] of contestants)
+      await attempt(who, async () => {
+        const time = await measure();
+        if (round >= 0) opening[who].push(time);
+      });
+
+  if (built)
+    await attempt('repaint', async () => {
+      const random = randomNumbers(7);
+      const digit = () => String(1 + Math.floor(random() * 3));
+      for (let interview = 0; interview < ROUNDS && repaints.length < ROUNDS + WARM_UPS; interview++)
+        repaints.push(...(await measureRepaints(chromium, url, extensionId(REPERE), digit)));
+      repaints = repaints.slice(WARM_UPS);
+    });
+  await attempt('engine', async () => {
+    await tab.fresh();
+    engine = await measureEngine(tab.page, Math.max(ROUNDS, 25), WARM_UPS);
+  });
+} finally {
+  await chromium.close();
+  server.close();
+}
+
+const times = {
+  repere: summarize(opening.repere),
+  floor: summarize(opening.floor),
+  hypothesis: summarize(opening.hypothesis),
+  changed: summarize(repaints.map((one) => one.changed)),
+  painted: summarize(repaints.map((one) => one.painted)),
+  engine: summarize(engine),
+};
+const row = (
+  what: string,
+  key: keyof typeof times,
+  note: string | undefined,
+  unit: Row['unit'] = 'ms',
+): Row => ({
+  what,
+  unit,
+  summary: times[key],
+  ...(note === undefined ? {} : { note }),
+});
+const missing = built ? undefined : `no build in ${REPERE}`;
+const rows: Row[] = [
+  row('Repère: click → first question answerable', 'repere', missing ?? notes.repere),
+  row('Static extension: click → painted', 'floor', notes.floor),
+  row(
+    'Hypothesis: script → first control usable',
+    'hypothesis',
+    peer ? notes.hypothesis : 'package not installed',
+  ),
+  row('Answer key → proposals changed', 'changed', missing ?? notes.repaint),
+  row('Answer key → proposals painted', 'painted', missing ?? notes.repaint),
+  row('Engine, one evaluation', 'engine', notes.engine, 'µs'),
+];
+const ratio = (to: 'floor' | 'hypothesis') =>
+  times.repere && times[to] ? times.repere.median / times[to].median : undefined;
+const targets: Target[] = [
+  { what: 'Repère / static extension', value: ratio('floor'), atMost: 1.3, unit: '×' },
+  { what: 'Repère / Hypothesis', value: ratio('hypothesis'), atMost: 0.6, unit: '×' },
+  { what: 'Answer key → proposals painted', value: times.painted?.median, atMost: 16, unit: 'ms' },
+  { what: 'Engine, one evaluation', value: times.engine?.median, atMost: 50, unit: 'µs' },
+];
+console.log(formatReport(rows, targets));
+await writeReport(resolve(ROOT, 'output/bench.json'), rows, targets);
+process.exitCode = targets.every(isMet) ? 0 : 1;
+
+/** One failure must not hide the other numbers: it is named in the table and leaves its target missed. */
+async function attempt(what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    notes[what] = error instanceof Error ? error.message : String(error);
+    console.error(`${what}: ${notes[what]}`);
+  }
+}

@@ -1,0 +1,166 @@
+import { resolve } from 'node:path';
+import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test';
+import { findExtension } from './find-extension.ts';
+import { type NetworkRequest, readNetLog, recordRequests } from './network.ts';
+import { poll } from './poll.ts';
+import {
+  CHROMIUM,
+  chromiumArgs,
+  createProfile,
+  languageEnvironment,
+  type ThirdPartyCookies,
+  type UiLanguage,
+} from './profile.ts';
+import { killWorker, wakeWorker } from './service-worker.ts';
+import { SidePanel } from './side-panel.ts';
+import { Targets } from './targets.ts';
+import { clickToolbar } from './toolbar.ts';
+
+export const BUILT_EXTENSION = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+const PANEL = 'panel.html';
+
+export interface ChromiumOptions {
+  /** Unpacked extension; the build's output when not given. */
+  extensionPath?: string;
+  /** Loaded beside it, for comparisons. */
+  otherExtensions?: readonly string[];
+  thirdPartyCookies?: ThirdPartyCookies;
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active' | 'none';
+  /** `null` follows the window, which matters beside the real side panel. */
+  viewport?: { width: number; height: number } | null;
+  /** False needs a display: see `shortcut.ts`. */
+  headless?: boolean;
+  /** X display for a window, such as `:99`; the environment's when not given. */
+  display?: string;
+  lang?: UiLanguage;
+  extraArgs?: readonly string[];
+}
+
+export interface ChromiumSession {
+  context: BrowserContext;
+  extensionId: string;
+  targets: Targets;
+  /** A new tab in front. */
+  open(url: string): Promise<Page>;
+  /** The real toolbar button on this page's tab; see `toolbar.ts` for what `until` does. */
+  clickToolbar(page: Page, until?: () => boolean | Promise<boolean>): Promise<void>;
+  /** The panel's frame inside the page, as soon as its document is there. */
+  panel(page: Page): Promise<Frame>;
+  noPanel(page: Page): Promise<void>;
+  worker(): Promise<Worker>;
+  killWorker(): Promise<void>;
+  extensionPage(path: string): Promise<Page>;
+  sidePanel(): Promise<SidePanel>;
+  /** What Playwright saw of the network so far; the side panel's requests are only in `networkLog`. */
+  requests: NetworkRequest[];
+  /** Every request of the browser so far. */
+  networkLog(): Promise<NetworkRequest[]>;
+  /** Both of the above, only what the extension asked for: must stay empty. */
+  extensionRequests(): Promise<NetworkRequest[]>;
+  close(): Promise<void>;
+}
+
+/** Debian's Chromium with the extension in a fresh profile. Close it to remove the profile. */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumSession> {
+  const { lang = 'fr', headless = true, viewport = { width: 1280, height: 800 } } = options;
+  const extensions = [options.extensionPath ?? BUILT_EXTENSION, ...(options.otherExtensions ?? [])];
+  const cookies = options.thirdPartyCookies ?? 'blocked';
+  const profile = await createProfile(cookies);
+  let context: BrowserContext | undefined;
+  try {
+    context = await chromium.launchPersistentContext(profile.directory, {
+      executablePath: CHROMIUM,
+      // Playwright's own switch would add arguments that hide scroll bars and change the look.
+      headless: false,
+      args: [
+        ...(headless ? ['--headless=new'] : []),
+        ...chromiumArgs(extensions, profile.netLog, lang, cookies),
+        ...(options.extraArgs ?? []),
+      ],
+      ignoreDefaultArgs: ['--disable-extensions'],
+      env: {
+        ...stringsOf(process.env),
+        ...languageEnvironment(lang),
+        ...(options.display ? { DISPLAY: options.display } : {}),
+      },
+      viewport,
+      colorScheme: options.colorScheme ?? 'light',
+      forcedColors: options.forcedColors ?? 'none',
+    });
+    return await drive(context, profile.netLog, options, profile.remove);
+  } catch (error) {
+    await context?.close();
+    await profile.remove();
+    throw error;
+  }
+}
+
+async function drive(
+  context: BrowserContext,
+  netLog: string,
+  options: ChromiumOptions,
+  removeProfile: () => Promise<void>,
+): Promise<ChromiumSession> {
+  const requests: NetworkRequest[] = [];
+  recordRequests(context, requests);
+  const targets = await Targets.of(context);
+  const extensionId = await findExtension(context, options.extensionPath ?? BUILT_EXTENSION);
+  const origin = `chrome-extension://${extensionId}`;
+  const panelIn = (page: Page) => page.frames().find((f) => f.url().startsWith(`${origin}/${PANEL}`));
+
+  return {
+    context,
+    extensionId,
+    targets,
+    requests,
+    open: async (url) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    clickToolbar: (page, until) => clickToolbar(context, targets, extensionId, page, until),
+    panel: async (page) => {
+      const frame = await poll(`the panel on ${page.url()}`, () => panelIn(page));
+      await frame.waitForLoadState('domcontentloaded');
+      return frame;
+    },
+    noPanel: async (page) => {
+      await poll(`the end of the panel on ${page.url()}`, () => !panelIn(page));
+    },
+    worker: () => wakeWorker(context, targets, extensionId),
+    killWorker: () => killWorker(context, targets, extensionId),
+    extensionPage: async (path) => {
+      const page = await context.newPage();
+      await page.goto(`${origin}/${path}`);
+      return page;
+    },
+    sidePanel: async () => {
+      const found = await poll('the side panel', () => targets.sidePanel(extensionId, PANEL));
+      const panel = await SidePanel.attach(targets.cdp, found.targetId);
+      const { colorScheme = 'light', forcedColors = 'none' } = options;
+      const features = [
+        { name: 'prefers-color-scheme', value: colorScheme },
+        { name: 'forced-colors', value: forcedColors },
+      ];
+      await panel.send('Emulation.setEmulatedMedia', { features });
+      return panel;
+    },
+    networkLog: () => readNetLog(netLog),
+    extensionRequests: async () => {
+      const all = [...requests, ...(await readNetLog(netLog))];
+      return all.filter((request) => request.from.startsWith(origin));
+    },
+    close: async () => {
+      await context.close();
+      await removeProfile();
+    },
+  };
+}
+
+function stringsOf(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([k, v]) => (v === undefined ? [] : [[k, v]])),
+  );
+}

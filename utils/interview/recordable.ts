@@ -1,0 +1,49 @@
+import { holds } from '../orientation/condition.ts';
+import { evaluate } from '../orientation/evaluate.ts';
+import { type Answers, type Book, LAST_STAGE, type Status } from '../orientation/types.ts';
+import { askedQuestions } from './answers.ts';
+import type { Draft, Outcome } from './draft.ts';
+import type { Checklist, Role } from './types.ts';
+
+/** What of an interview may be kept. */
+export interface Recordable {
+  answers: Record<string, string | string[]>;
+  facts: string[];
+  status: Status;
+  needs: string[];
+  proposals: { kind: string; outcome: Outcome | null; rules: string[] }[];
+}
+
+/**
+ * The answers that may be recorded, and the outcome without what would give the others away. A rule that fires only
+ * because of a forgotten answer ("no bank account", "a guardian") would tell that answer, so neither its id nor its
+ * needs are kept; the proposal itself is, since it was agreed with the person.
+ */
+export function recordableOf(draft: Draft, checklist: Checklist, book: Book, role: Role): Recordable {
+  const { questions, answers } = askedQuestions(checklist, draft.answers, role);
+  const { status, needs, proposals } = evaluate(book, answers, draft.facts);
+  const kept: Record<string, string | string[]> = {};
+  for (const question of questions) {
+    const answer = answers[question.id];
+    if (question.recorded && answer !== undefined) kept[question.id] = typeof answer === 'string' ? answer : [...answer];
+  }
+  const telling = new Set(rulesThatHold(book, kept, draft.facts));
+  const rules = rulesThatHold(book, answers, draft.facts).filter((rule) => telling.has(rule));
+  const explained = new Set(book.rules.filter((rule) => rules.includes(rule.id)).flatMap((rule) => rule.needs));
+  return {
+    answers: kept,
+    facts: checklist.facts.map(({ id }) => id).filter((id) => draft.facts[id] === true),
+    status,
+    needs: needs.filter((need) => explained.has(need)),
+    proposals: proposals.map(({ kind, reasons }) => ({
+      kind,
+      outcome: draft.outcomes[kind] ?? null,
+      rules: reasons.flatMap((reason) => (reason.type === 'rule' && rules.includes(reason.rule) ? [reason.rule] : [])),
+    })),
+  };
+}
+
+/** Rules of the last stage speak of proposals, not of answers: they tell nothing. */
+function rulesThatHold(book: Book, answers: Answers, facts: Draft['facts']): string[] {
+  return book.rules.filter((rule) => rule.stage >= LAST_STAGE || holds(rule.when, answers, facts)).map(({ id }) => id);
+}

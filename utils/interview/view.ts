@@ -1,0 +1,53 @@
+import { evaluate } from '../orientation/evaluate.ts';
+import type { Answers, Book, Evaluation, Proposal } from '../orientation/types.ts';
+import { askedQuestions } from './answers.ts';
+import type { Draft } from './draft.ts';
+import { nextQuestion, openQuestions } from './open-questions.ts';
+import type { Checklist, Question, Role } from './types.ts';
+
+/** Proposals shown at once; the others are folded, never cut. */
+const FIRST_PROPOSALS = 3;
+
+/**
+ * What there is to show for the answers so far. `too-early`: no need yet, but questions are open. `all-excluded`:
+ * there is a need, and everything that would meet it is ruled out.
+ */
+export type Outlook = 'found' | 'all-excluded' | 'none' | 'not-assessed' | 'too-early';
+
+export interface InterviewView {
+  /** The questions for this person, in order; open follow-ups that cannot change anything are left out. */
+  questions: readonly Question[];
+  /** The answers that count. */
+  answers: Answers;
+  open: readonly Question[];
+  current: Question | null;
+  evaluation: Evaluation;
+  /** « D’abord » and « Ensuite ». */
+  first: readonly Proposal[];
+  then: readonly Proposal[];
+  outlook: Outlook;
+}
+
+export function viewOf(checklist: Checklist, book: Book, role: Role, draft: Draft): InterviewView {
+  const { questions: asked, answers } = askedQuestions(checklist, draft.answers, role);
+  const open = openQuestions(asked, answers, book, draft.facts);
+  const questions = asked.filter(({ id }) => id in answers || open.some((one) => one.id === id));
+  const evaluation = evaluate(book, answers, draft.facts);
+  const current = questions.find(({ id }) => id === draft.current) ?? nextQuestion(questions, open, null);
+  const first = evaluation.proposals.slice(0, FIRST_PROPOSALS);
+  const then = evaluation.proposals.slice(FIRST_PROPOSALS);
+  return { questions, answers, open, current, evaluation, first, then, outlook: outlookOf(evaluation, open.length) };
+}
+
+function outlookOf({ status, proposals }: Evaluation, open: number): Outlook {
+  if (proposals.length > 0) return 'found';
+  if (open > 0) return 'too-early';
+  return status === 'found' ? 'all-excluded' : status;
+}
+
+/** The draft with the screen moved on: to the next open question, or to the decision when none is left. */
+export function moveOn(checklist: Checklist, book: Book, role: Role, draft: Draft): Draft {
+  const { questions, open, current } = viewOf(checklist, book, role, draft);
+  const next = nextQuestion(questions, open, current?.id ?? null);
+  return { ...draft, current: next?.id ?? null, deciding: next === null };
+}

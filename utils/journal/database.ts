@@ -1,0 +1,62 @@
+import { Dexie, type EntityTable } from 'dexie';
+import { ExpectedError } from '../messages/result.ts';
+import type { EventRow } from './event.ts';
+
+export type JournalDatabase = Dexie & { events: EntityTable<EventRow, 'id'> };
+
+const NAME = 'repere';
+
+function declare(): JournalDatabase {
+  const database = new Dexie(NAME) as JournalDatabase;
+  // Ids are UUIDv7: the primary key is the order of time.
+  database.version(1).stores({ events: 'id, month' });
+  return database;
+}
+
+let opened: JournalDatabase | null = null;
+
+/**
+ * Works with the journal's database, opening it where needed.
+ *
+ * @throws ExpectedError `journal_newer`, `storage_full` or `journal_unavailable`
+ */
+export async function withDatabase<T>(work: (database: JournalDatabase) => Promise<T>): Promise<T> {
+  try {
+    return await work(await open());
+  } catch (error) {
+    // A background that slept may wake with a closed connection: open again, once.
+    if (!isClosed(error)) throw expected(error);
+    opened = null;
+  }
+  try {
+    return await work(await open());
+  } catch (error) {
+    throw expected(error);
+  }
+}
+
+async function open(): Promise<JournalDatabase> {
+  if (opened?.isOpen()) return opened;
+  const database = declare();
+  await database.open();
+  // Dexie opens a newer database without complaint; writing into it would be guessing.
+  if (database.verno > 1 || !database.backendDB().objectStoreNames.contains('events')) {
+    database.close();
+    throw new ExpectedError('journal_newer');
+  }
+  opened = database;
+  return database;
+}
+
+function isClosed(error: unknown): boolean {
+  return error instanceof Error && ['DatabaseClosedError', 'InvalidStateError'].includes(error.name);
+}
+
+function expected(error: unknown): ExpectedError {
+  if (error instanceof ExpectedError) return error;
+  const name = error instanceof Error ? error.name : '';
+  const inner = error instanceof Error && 'inner' in error && error.inner instanceof Error ? error.inner.name : '';
+  if (name === 'VersionError') return new ExpectedError('journal_newer', { cause: error });
+  if ([name, inner].includes('QuotaExceededError')) return new ExpectedError('storage_full', { cause: error });
+  return new ExpectedError('journal_unavailable', { cause: error });
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { entrySchema } from './entry.ts';
+
+/** A decision was erased on purpose. Stays, so that the decision does not come back from a copy. */
+const erasedSchema = z.strictObject({
+  type: z.literal('erased'),
+  id: z.uuid(),
+  at: z.iso.datetime(),
+  target: z.string(),
+});
+
+/** Events are never changed; what the journal shows is derived from them. */
+export const eventSchema = z.discriminatedUnion('type', [entrySchema, erasedSchema]);
+
+export type JournalEvent = z.infer<typeof eventSchema>;
+
+/** A row of the database. In clear only the id and the month; the body may be sealed in a later version. */
+export interface EventRow {
+  id: string;
+  /** `YYYY-MM` */
+  month: string;
+  /** Of the row's form. */
+  version: 1;
+  body: unknown;
+}
+
+export function rowOf(event: JournalEvent): EventRow {
+  return { id: event.id, month: event.at.slice(0, 7), version: 1, body: event };
+}
+
+const rowSchema = z.object({ id: z.string(), version: z.literal(1), body: eventSchema });
+
+/** The event of a row, or in a few words what is wrong with it: a path, never content. */
+export function eventOf(row: unknown): { event: JournalEvent } | { unreadable: string } {
+  const parsed = rowSchema.safeParse(row);
+  if (!parsed.success) return { unreadable: parsed.error.issues[0]?.path.join('.') || 'row' };
+  if (parsed.data.body.id !== parsed.data.id) return { unreadable: 'id' };
+  return { event: parsed.data.body };
+}

@@ -1,0 +1,77 @@
+import { ExpectedError } from '../messages/result.ts';
+import { uuidV7 } from '../uuid-v7.ts';
+import { withDatabase } from './database.ts';
+import type { Entry } from './entry.ts';
+import { eventOf, rowOf } from './event.ts';
+
+/** A decision as the journal shows it, or a row that this version cannot read and leaves as it is. */
+export type StoredRow = { id: string; entry: Entry } | { id: string; unreadable: string };
+
+/** Fails when the journal can't be opened. */
+export async function checkJournal(): Promise<void> {
+  await withDatabase((database) => database.events.limit(1).count());
+}
+
+/**
+ * Records a decision. Resolves after the commit. A decision that is there already is left as it was recorded first.
+ *
+ * @returns what stands in the journal under this id
+ */
+export function recordDecision(entry: Entry): Promise<Entry> {
+  return withDatabase((database) =>
+    database.transaction('rw', database.events, async () => {
+      const known = await database.events.get(entry.id);
+      if (known === undefined) {
+        await database.events.add(rowOf(entry));
+        return entry;
+      }
+      const read = eventOf(known);
+      if ('event' in read && read.event.type === 'decided') return read.event;
+      throw new ExpectedError('journal_unavailable');
+    }),
+  );
+}
+
+/** Decisions newest first, after the row `before`. */
+export function listDecisions(limit: number, before?: string): Promise<{ rows: StoredRow[]; more: boolean }> {
+  return withDatabase(async (database) => {
+    const { events } = database;
+    const rows: StoredRow[] = [];
+    const older = before === undefined ? events.orderBy('id') : events.where('id').below(before);
+    await older
+      .reverse()
+      .until(() => rows.length > limit)
+      .each((row) => {
+        const shown = shownRow(row.id, eventOf(row));
+        if (shown) rows.push(shown);
+      });
+    return { rows: rows.slice(0, limit), more: rows.length > limit };
+  });
+}
+
+/** @throws ExpectedError `not_found` */
+export function readDecision(id: string): Promise<Entry> {
+  return withDatabase(async (database) => {
+    const read = eventOf(await database.events.get(id));
+    if ('event' in read && read.event.type === 'decided') return read.event;
+    throw new ExpectedError('not_found');
+  });
+}
+
+/** Erases a decision for good and leaves only the fact that it was erased. */
+export function eraseDecision(id: string, now: Date): Promise<void> {
+  return withDatabase((database) =>
+    database.transaction('rw', database.events, async () => {
+      const read = eventOf(await database.events.get(id));
+      if (!('event' in read) || read.event.type !== 'decided') throw new ExpectedError('not_found');
+      const at = now.toISOString();
+      await database.events.add(rowOf({ type: 'erased', id: uuidV7(now.getTime()), at, target: id }));
+      await database.events.delete(id);
+    }),
+  );
+}
+
+function shownRow(id: string, read: ReturnType<typeof eventOf>): StoredRow | null {
+  if ('unreadable' in read) return { id: String(id), unreadable: read.unreadable };
+  return read.event.type === 'decided' ? { id, entry: read.event } : null;
+}

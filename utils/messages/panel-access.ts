@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { inTurn, session } from '../session.ts';
+
+/** As many frames as a page may make us mount for one click: it can remove the panel this often less one. */
+const TOKENS_A_CLICK = 6;
+
+const accessSchema = z.object({
+  origin: z.nullable(z.string()),
+  tokens: z.array(z.string()),
+  frames: z.array(z.int()),
+});
+
+type Access = z.infer<typeof accessSchema>;
+
+const turn = inTurn();
+const keyOf = (tabId: number) => `panel-access:${tabId}`;
+
+/**
+ * Lets panels into a tab: new one-time tokens, on the user's click. Tokens and frames from before are void.
+ *
+ * @param origin where the tab is, so that a draft knows where it was begun
+ */
+export function grantPanel(tabId: number, origin: string | null): Promise<string[]> {
+  return turn(async () => {
+    const tokens = Array.from({ length: TOKENS_A_CLICK }, () => crypto.randomUUID());
+    await write(tabId, { origin, tokens, frames: [] });
+    return tokens;
+  });
+}
+
+/** Lets a frame in against an unused token, which is then spent. A frame that is in stays in when it reloads. */
+export function admitPanel(tabId: number, frameId: number, token: string | undefined): Promise<boolean> {
+  return turn(async () => {
+    const access = await read(tabId);
+    if (!access) return false;
+    if (access.frames.includes(frameId)) return true;
+    if (token === undefined || !access.tokens.includes(token)) return false;
+    const tokens = access.tokens.filter((one) => one !== token);
+    // One panel a tab: an earlier frame was removed by the page.
+    await write(tabId, { ...access, tokens, frames: [frameId] });
+    return true;
+  });
+}
+
+/** Where the panel of this frame stands, or null for a frame that was never let in. */
+export async function admittedPanel(tabId: number, frameId: number): Promise<{ origin: string | null } | null> {
+  const access = await read(tabId);
+  return access?.frames.includes(frameId) ? { origin: access.origin } : null;
+}
+
+export async function forgetPanel(tabId: number): Promise<void> {
+  await turn(() => session.remove(keyOf(tabId)));
+}
+
+async function read(tabId: number): Promise<Access | null> {
+  const parsed = accessSchema.safeParse(await session.get(keyOf(tabId)));
+  return parsed.success ? parsed.data : null;
+}
+
+function write(tabId: number, access: Access): Promise<void> {
+  return session.set(keyOf(tabId), access);
+}

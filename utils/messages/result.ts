@@ -1,0 +1,45 @@
+/**
+ * What crosses between programs instead of an exception: errors do not survive the journey.
+ * The codes have a sentence each in the interface's texts (`error_<code>`).
+ */
+export const ERROR_CODES = [
+  /** The request does not fit the contract. */
+  'bad_request',
+  /** The sender may not ask this. */
+  'forbidden',
+  /** The journal's database cannot be opened or written. */
+  'journal_unavailable',
+  /** The journal was written by a newer version. */
+  'journal_newer',
+  /** No room left on the disk. */
+  'storage_full',
+  /** No such entry. */
+  'not_found',
+  /** The background did not answer, or not in the form agreed. */
+  'unreachable',
+  /** A fault of ours. */
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export type Result<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
+
+export function done<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function failed(code: ErrorCode): Result<never> {
+  return { ok: false, code };
+}
+
+/** An expected failure on its way to becoming a `Result`. Its message holds the code and no content. */
+export class ExpectedError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = 'ExpectedError';
+  }
+}

@@ -1,0 +1,54 @@
+import { PanelHost } from './panel-host.ts';
+
+export interface OpenCommand {
+  address: string;
+  tokens: string[];
+}
+
+/** `impossible`: this document cannot hold the panel. */
+export type ToggleResult = 'opened' | 'closed' | 'impossible';
+
+/** What the background can ask of the script in the portal. */
+export interface PortalCommands {
+  toggle(command: OpenCommand): ToggleResult;
+  close(): void;
+}
+
+declare global {
+  /** Lives in the extension's isolated world: the page cannot reach it. */
+  var repere: PortalCommands | undefined;
+}
+
+export function portalCommands(): PortalCommands {
+  let host: PanelHost | null = null;
+  let givenUp = false;
+  const close = () => {
+    host?.close();
+    host = null;
+  };
+  return {
+    toggle({ address, tokens }) {
+      if (host) {
+        close();
+        return 'closed';
+      }
+      if (givenUp || !canHoldPanel()) return 'impossible';
+      host = new PanelHost({
+        address,
+        tokens,
+        onGivenUp: () => {
+          host = null;
+          givenUp = true;
+        },
+      });
+      return 'opened';
+    },
+    close,
+  };
+}
+
+/** A sandboxed document would take the frame's origin away; an SVG or XML one has no place for it. */
+function canHoldPanel(): boolean {
+  const html = document.documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml';
+  return html && self.origin !== 'null' && typeof HTMLElement.prototype.showPopover === 'function';
+}
