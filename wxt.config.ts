@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -8,6 +9,14 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  hooks: {
+    // The English texts of the book stay files: the background loads them only where they are needed.
+    'build:publicAssets': (_, files) => {
+      for (const file of ['orientation/book.en.json', 'interview/checklist.en.json']) {
+        files.push({ absoluteSrc: resolve('utils', file), relativeDest: `texts/${basename(file)}` });
+      }
+    },
+  },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     build: { modulePreload: false, sourcemap: false },
@@ -26,7 +35,11 @@ export default defineConfig({
     ],
     ...(browser === 'firefox'
       ? {
-          sidebar_action: { default_panel: 'panel.html', default_title: '__MSG_extension_name__', open_at_install: false },
+          sidebar_action: {
+            default_panel: 'panel.html',
+            default_title: '__MSG_extension_name__',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'repere@extension.example',

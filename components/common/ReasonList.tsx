@@ -1,5 +1,5 @@
-import { useTexts } from './texts.ts';
 import type { Book, Reason } from '@/utils/orientation/types.ts';
+import { useTexts } from './texts.ts';
 
 export interface ReasonListProps {
   reasons: readonly Reason[];
@@ -10,7 +10,8 @@ export interface ReasonListProps {
 export function ReasonList({ reasons, book }: ReasonListProps) {
   const t = useTexts();
   const words = (reason: Reason): string => {
-    if (reason.type === 'rule') return book.rules.find(({ id }) => id === reason.rule)?.because ?? reason.rule;
+    if (reason.type === 'rule')
+      return book.rules.find(({ id }) => id === reason.rule)?.because ?? reason.rule;
     if (reason.type === 'fact-missing') return t('reason_fact_missing');
     return t('reason_no_place', book.kinds.find(({ id }) => id === reason.kind)?.short ?? reason.kind);
   };

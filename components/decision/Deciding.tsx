@@ -15,7 +15,14 @@ import { ProposalCard } from './ProposalCard.tsx';
 export interface DecidingProps
   extends Pick<
     DecisionFormProps,
-    'codeLength' | 'journalProblem' | 'busy' | 'onReviewOn' | 'onCode' | 'onRecord' | 'onWithoutTrace' | 'onNote'
+    | 'codeLength'
+    | 'journalProblem'
+    | 'busy'
+    | 'onReviewOn'
+    | 'onCode'
+    | 'onRecord'
+    | 'onWithoutTrace'
+    | 'onNote'
   > {
   view: InterviewView;
   draft: Draft;
@@ -83,7 +90,7 @@ export function Deciding(props: DecidingProps) {
         )}
         {props.note !== null && <NoteBox note={props.note} copy={props.copy} />}
       </main>
-      <footer>
+      <section class="ending" aria-label={t('decision')}>
         <DecisionForm
           reviewOn={draft.reviewOn}
           code={draft.code}
@@ -97,7 +104,7 @@ export function Deciding(props: DecidingProps) {
           onWithoutTrace={props.onWithoutTrace}
           onNote={props.onNote}
         />
-      </footer>
+      </section>
     </>
   );
 }

@@ -58,7 +58,10 @@ export function DecisionForm(props: DecisionFormProps) {
       {props.journalProblem !== null && <Notice>{props.journalProblem}</Notice>}
       {props.journalProblem === null ? (
         <button type="submit" class="primary wide" disabled={props.busy} aria-keyshortcuts="Control+Enter">
-          {t('record')} <kbd aria-hidden="true">Ctrl ↵</kbd>
+          {t('record')}{' '}
+          <span class="keys" aria-hidden="true">
+            Ctrl ↵
+          </span>
         </button>
       ) : (
         <button type="button" class="primary wide" onClick={props.onNote}>

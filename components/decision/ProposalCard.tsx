@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 import { ReasonList } from '@/components/common/ReasonList.tsx';
 import { useTexts } from '@/components/common/texts.ts';
 import type { Outcome } from '@/utils/interview/draft.ts';
-import type { Book, Proposal } from '@/utils/orientation/types.ts';
 import type { Role } from '@/utils/interview/types.ts';
+import type { Book, Proposal } from '@/utils/orientation/types.ts';
 import { OUTCOME_TEXTS, OUTCOMES } from './outcome-texts.ts';
 
 export interface ProposalCardProps {
@@ -28,7 +28,8 @@ export function ProposalCard({ proposal, book, role, habilitated, outcome, onOut
       <ReasonList reasons={proposal.reasons} book={book} />
       {kind && <p class="soft">{kind.note}</p>}
       {proposal.kind === 'aidants-connect' && <p class="strong">{t(mandateKey(role, habilitated))}</p>}
-      <div class="row" role="group" aria-label={t('outcome_of', kind?.short ?? proposal.kind)}>
+      <fieldset class="row bare">
+        <legend class="sr-only">{t('outcome_of', kind?.short ?? proposal.kind)}</legend>
         {OUTCOMES.map((one) => (
           <button
             key={one}
@@ -41,7 +42,7 @@ export function ProposalCard({ proposal, book, role, habilitated, outcome, onOut
             {t(OUTCOME_TEXTS[one])}
           </button>
         ))}
-      </div>
+      </fieldset>
     </article>
   );
 }

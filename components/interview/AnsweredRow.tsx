@@ -1,6 +1,6 @@
 import { useTexts } from '@/components/common/texts.ts';
-import type { Answers } from '@/utils/orientation/types.ts';
 import type { Question } from '@/utils/interview/types.ts';
+import type { Answers } from '@/utils/orientation/types.ts';
 
 export interface AnsweredRowProps {
   question: Question;
@@ -11,7 +11,9 @@ export interface AnsweredRowProps {
 /** A given answer, folded to one line. */
 export function AnsweredRow({ question, answer, onChange }: AnsweredRowProps) {
   const t = useTexts();
-  const given = question.options.filter(({ id }) => [answer].flat().includes(id)).map((option) => option.short);
+  const given = question.options
+    .filter(({ id }) => [answer].flat().includes(id))
+    .map((option) => option.short);
   return (
     <button type="button" class="answered" data-question={question.id} onClick={onChange}>
       <span class="answered-title">{question.short}</span>

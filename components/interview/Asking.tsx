@@ -48,7 +48,14 @@ export function Asking(props: AskingProps) {
           }
           const answer = answers[question.id];
           if (answer === undefined) return null;
-          return <AnsweredRow key={question.id} question={question} answer={answer} onChange={() => onOpen(question.id)} />;
+          return (
+            <AnsweredRow
+              key={question.id}
+              question={question}
+              answer={answer}
+              onChange={() => onOpen(question.id)}
+            />
+          );
         })}
         <OpenList questions={view.open.filter(({ id }) => id !== current?.id)} onOpen={onOpen} />
         <FactList facts={checklist.facts} known={facts} onToggle={props.onFact} />

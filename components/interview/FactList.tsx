@@ -1,6 +1,6 @@
 import { useTexts } from '@/components/common/texts.ts';
-import type { Facts } from '@/utils/orientation/types.ts';
 import type { TickableFact } from '@/utils/interview/types.ts';
+import type { Facts } from '@/utils/orientation/types.ts';
 
 export interface FactListProps {
   facts: readonly TickableFact[];

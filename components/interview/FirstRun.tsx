@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { MarkBadge } from '@/components/common/MarkBadge.tsx';
 import { useTexts } from '@/components/common/texts.ts';
-import type { Mark, Settings } from '@/utils/settings/settings.ts';
 import type { Role } from '@/utils/interview/types.ts';
+import type { Mark, Settings } from '@/utils/settings/settings.ts';
 
 export interface FirstRunProps {
   /** Null at the first run. */
@@ -33,7 +33,14 @@ export function FirstRun({ settings, mark, onRedraw, onSave }: FirstRunProps) {
         <legend>{t('role_question')}</legend>
         {ROLES.map((one) => (
           <label key={one} class="choice-label">
-            <input type="radio" name="role" value={one} required checked={role === one} onChange={() => setRole(one)} />
+            <input
+              type="radio"
+              name="role"
+              value={one}
+              required
+              checked={role === one}
+              onChange={() => setRole(one)}
+            />
             {t(`role_${one}`)}
           </label>
         ))}

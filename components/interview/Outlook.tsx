@@ -2,8 +2,8 @@ import { counted } from '@/components/common/counted.ts';
 import { ReasonList } from '@/components/common/ReasonList.tsx';
 import { useTexts } from '@/components/common/texts.ts';
 import { outlookKey, titleOf } from '@/components/common/words.ts';
-import type { Book, Proposal } from '@/utils/orientation/types.ts';
 import type { InterviewView } from '@/utils/interview/view.ts';
+import type { Book, Proposal } from '@/utils/orientation/types.ts';
 
 export interface OutlookProps {
   view: InterviewView;
@@ -16,7 +16,7 @@ export function Outlook({ view, book, onDecide }: OutlookProps) {
   const t = useTexts();
   const { first, then } = view;
   return (
-    <footer class="outlook" data-region="proposals" aria-label={t('outlook')}>
+    <section class="outlook" data-region="proposals" aria-label={t('outlook')}>
       {view.outlook === 'found' ? (
         <>
           <h2>{t('first')}</h2>
@@ -37,7 +37,7 @@ export function Outlook({ view, book, onDecide }: OutlookProps) {
       <button type="button" class="plain end" onClick={onDecide}>
         {t('decide')}
       </button>
-    </footer>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useTexts } from '@/components/common/texts.ts';
-import type { Answers } from '@/utils/orientation/types.ts';
 import type { Question } from '@/utils/interview/types.ts';
+import type { Answers } from '@/utils/orientation/types.ts';
 
 export interface QuestionCardProps {
   question: Question;
@@ -46,7 +46,9 @@ export function QuestionCard({ question, answer, digits, onToggle, onRetract, on
             data-option={option.id}
             onClick={() => onToggle(option.id)}
           >
-            <kbd aria-hidden="true">{digit}</kbd>
+            <span class="digit" aria-hidden="true">
+              {digit}
+            </span>
             <span>{option.label}</span>
           </button>
         );

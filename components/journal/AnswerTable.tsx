@@ -1,7 +1,7 @@
 import { useTexts } from '@/components/common/texts.ts';
+import type { Checklist } from '@/utils/interview/types.ts';
 import type { Entry } from '@/utils/journal/entry.ts';
 import type { Book } from '@/utils/orientation/types.ts';
-import type { Checklist } from '@/utils/interview/types.ts';
 
 export interface AnswerTableProps {
   entry: Entry;
@@ -14,7 +14,9 @@ export function AnswerTable({ entry, checklist, book }: AnswerTableProps) {
   const t = useTexts();
   const rows = Object.entries(entry.answers).map(([id, answer]) => {
     const question = checklist.questions.find((one) => one.id === id);
-    const words = [answer].flat().map((option) => question?.options.find((one) => one.id === option)?.label ?? option);
+    const words = [answer]
+      .flat()
+      .map((option) => question?.options.find((one) => one.id === option)?.label ?? option);
     return { title: question?.short ?? id, words: words.join(', ') };
   });
   const facts = entry.facts.map((id) => checklist.facts.find((one) => one.id === id)?.label ?? id);

@@ -1,11 +1,11 @@
-import { AnswerTable } from './AnswerTable.tsx';
-import { useTexts } from '@/components/common/texts.ts';
 import { formatDay } from '@/components/common/format-day.ts';
+import { useTexts } from '@/components/common/texts.ts';
 import { titleOf } from '@/components/common/words.ts';
+import { OUTCOME_TEXTS } from '@/components/decision/outcome-texts.ts';
+import type { Checklist } from '@/utils/interview/types.ts';
 import type { Entry } from '@/utils/journal/entry.ts';
 import type { Book } from '@/utils/orientation/types.ts';
-import type { Checklist } from '@/utils/interview/types.ts';
-import { OUTCOME_TEXTS } from '@/components/decision/outcome-texts.ts';
+import { AnswerTable } from './AnswerTable.tsx';
 
 export interface EntryDetailsProps {
   entry: Entry;

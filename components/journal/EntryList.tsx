@@ -61,12 +61,16 @@ export function EntryList({ rows, checklist, book, note, copy, onNote, onErase }
 function Summary({ entry, book }: { entry: Entry; book: Book }) {
   const t = useTexts();
   const agreed = entry.proposals.filter(({ outcome }) => outcome !== null);
-  if (entry.proposals.length === 0) return <>{t(outlookKey(entry.status === 'not-assessed' ? 'not-assessed' : 'none'))}</>;
+  if (entry.proposals.length === 0)
+    return <>{t(outlookKey(entry.status === 'not-assessed' ? 'not-assessed' : 'none'))}</>;
   const shown = agreed.length > 0 ? agreed : entry.proposals;
   return (
     <>
       {shown
-        .map(({ kind, outcome }) => `${titleOf(book, kind)} (${t(outcome === null ? 'outcome_open' : OUTCOME_TEXTS[outcome])})`)
+        .map(
+          ({ kind, outcome }) =>
+            `${titleOf(book, kind)} (${t(outcome === null ? 'outcome_open' : OUTCOME_TEXTS[outcome])})`,
+        )
         .join(' · ')}
     </>
   );

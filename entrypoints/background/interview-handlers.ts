@@ -1,6 +1,5 @@
 import { browser } from '@/utils/browser.ts';
 import { dropDraft, readDraft, writeDraft } from '@/utils/drafts/draft-store.ts';
-import { language } from '@/utils/i18n/texts.ts';
 import type { Draft } from '@/utils/interview/draft.ts';
 import { composeNote } from '@/utils/interview/note.ts';
 import { type Recordable, recordableOf } from '@/utils/interview/recordable.ts';
@@ -14,6 +13,7 @@ import { type Handler, handle, type Sender } from '@/utils/messages/serve.ts';
 import { shippedBook } from '@/utils/orientation/shipped-book.ts';
 import { originOf } from '@/utils/portal/where-to-open.ts';
 import { readSettings, writeSettings } from '@/utils/settings/settings-store.ts';
+import { bookAndChecklist } from './book-and-checklist.ts';
 import { closeInPage } from './open-on-click.ts';
 
 /** What the interview asks of the background. */
@@ -22,7 +22,8 @@ export const interviewHandlers: readonly Handler[] = [
     if (sender.tabId !== null && !(await admitPanel(sender.tabId, sender.frameId, token))) {
       throw new ExpectedError('forbidden');
     }
-    const { tabId, origin } = sender.tabId === null ? await tabInFront(windowId) : await panelOf(sender, sender.tabId);
+    const { tabId, origin } =
+      sender.tabId === null ? await tabInFront(windowId) : await panelOf(sender, sender.tabId);
     const [{ settings, unreadable }, stored] = await Promise.all([readSettings(), readDraft(tabId)]);
     const elsewhere = stored.draft !== null && stored.draft.origin !== origin ? stored.draft.origin : null;
     return {
@@ -33,8 +34,7 @@ export const interviewHandlers: readonly Handler[] = [
       begunOn: elsewhere,
       origin,
       tabId,
-      checklist: shippedChecklist(language()),
-      book: shippedBook(language()),
+      ...(await bookAndChecklist()),
     };
   }),
 
@@ -116,7 +116,7 @@ async function contentOf(draft: Draft): Promise<{ content: Recordable; role: Ent
   const { settings } = await readSettings();
   // Nobody interviews before the first run; without a role nothing may be recorded.
   if (!settings) throw new ExpectedError('forbidden');
-  const content = recordableOf(draft, shippedChecklist('fr'), shippedBook('fr'), settings.role);
+  const content = recordableOf(draft, shippedChecklist, shippedBook, settings.role);
   return { content, role: settings.role };
 }
 
@@ -127,8 +127,8 @@ function entryOf(draft: Draft, content: Recordable, role: Entry['role']): Entry 
     startedAt: draft.startedAt,
     at: new Date().toISOString(),
     role,
-    checklist: shippedChecklist('fr').version,
-    book: shippedBook('fr').version,
+    checklist: shippedChecklist.version,
+    book: shippedBook.version,
     ...content,
     reviewOn: content.proposals.length > 0 ? draft.reviewOn : null,
     code: draft.code.trim(),
@@ -137,7 +137,7 @@ function entryOf(draft: Draft, content: Recordable, role: Entry['role']): Entry 
 
 /** @param at ISO date and time; the note bears the user's own day */
 export function noteOf(content: Recordable & { reviewOn: string | null }, at: string): string {
-  return composeNote(content, localDay(new Date(at)), shippedChecklist('fr'), shippedBook('fr'));
+  return composeNote(content, localDay(new Date(at)), shippedChecklist, shippedBook);
 }
 
 function localDay(date: Date): string {

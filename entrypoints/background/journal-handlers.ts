@@ -1,17 +1,14 @@
-import { language } from '@/utils/i18n/texts.ts';
-import { shippedChecklist } from '@/utils/interview/shipped-checklist.ts';
 import { eraseDecision, listDecisions, readDecision } from '@/utils/journal/store.ts';
 import * as contract from '@/utils/messages/contract.ts';
 import { type Handler, handle } from '@/utils/messages/serve.ts';
-import { shippedBook } from '@/utils/orientation/shipped-book.ts';
+import { bookAndChecklist } from './book-and-checklist.ts';
 import { noteOf } from './interview-handlers.ts';
 
 /** What the journal page asks of the background. */
 export const journalHandlers: readonly Handler[] = [
   handle(contract.listDecisions, async ({ before, limit }) => ({
     ...(await listDecisions(limit, before)),
-    checklist: shippedChecklist(language()),
-    book: shippedBook(language()),
+    ...(await bookAndChecklist()),
   })),
 
   handle(contract.readNote, async ({ id }) => {

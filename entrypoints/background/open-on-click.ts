@@ -21,7 +21,11 @@ export function openOnClick(): void {
   });
 }
 
-async function toggleInPage(tabId: number, url: string | undefined, windowId: number | undefined): Promise<void> {
+async function toggleInPage(
+  tabId: number,
+  url: string | undefined,
+  windowId: number | undefined,
+): Promise<void> {
   const result = await injectAndToggle(tabId, url);
   if (result !== 'impossible') return closeSidePanel(windowId);
   unfit.add(tabId);

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ConfirmDialog } from '@/components/common/ConfirmDialog.tsx';
 import { Notice } from '@/components/common/Notice.tsx';
 import { EntryList } from '@/components/journal/EntryList.tsx';
-import { t } from '@/utils/i18n/texts.ts';
 import { copyText } from '@/utils/dom/copy-text.ts';
+import { t } from '@/utils/i18n/texts.ts';
 import { ask } from '@/utils/messages/ask.ts';
 import { eraseDecision, listDecisions, readNote, type ValueOf } from '@/utils/messages/contract.ts';
 
@@ -21,7 +21,10 @@ export function Journal() {
 
   const load = useCallback(async (before?: Page) => {
     const last = before?.rows.at(-1)?.id;
-    const result = await ask(listDecisions, { limit: PAGE_SIZE, ...(last === undefined ? {} : { before: last }) });
+    const result = await ask(listDecisions, {
+      limit: PAGE_SIZE,
+      ...(last === undefined ? {} : { before: last }),
+    });
     if (!result.ok) return setProblem(t(`error_${result.code}`));
     setProblem(null);
     setPage({ ...result.value, rows: [...(before?.rows ?? []), ...result.value.rows] });

@@ -1,12 +1,19 @@
-import { useMemo, useState } from 'preact/hooks';
-import { FirstRun } from '@/components/interview/FirstRun.tsx';
+import { useState } from 'preact/hooks';
 import Header from '@/components/common/Header.tsx';
 import { Notice } from '@/components/common/Notice.tsx';
-import { Blocked } from '@/components/interview/Blocked.tsx';
 import { BegunElsewhere } from '@/components/interview/BegunElsewhere.tsx';
+import { Blocked } from '@/components/interview/Blocked.tsx';
+import { FirstRun } from '@/components/interview/FirstRun.tsx';
 import { t } from '@/utils/i18n/texts.ts';
 import { ask } from '@/utils/messages/ask.ts';
-import { closePanel, dropDraft, type hello, openJournal, saveSettings, type ValueOf } from '@/utils/messages/contract.ts';
+import {
+  closePanel,
+  dropDraft,
+  type hello,
+  openJournal,
+  saveSettings,
+  type ValueOf,
+} from '@/utils/messages/contract.ts';
 import type { Result } from '@/utils/messages/result.ts';
 import { drawMark, type Settings } from '@/utils/settings/settings.ts';
 import { Interview } from './Interview.tsx';
@@ -42,14 +49,11 @@ function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: bool
     if (beside) window.close();
     else await ask(closePanel, {});
   };
-  const header = useMemo(
-    () => ({
-      onSettings: () => setChoosing(true),
-      onJournal: () => void ask(openJournal, {}),
-      onClose: () => void close(),
-    }),
-    [],
-  );
+  const header = {
+    onSettings: () => setChoosing(true),
+    onJournal: () => void ask(openJournal, {}),
+    onClose: () => void close(),
+  };
   const notices = (
     <>
       {start.settingsUnreadable && choosing && <Notice>{t('settings_unreadable')}</Notice>}

@@ -1,21 +1,26 @@
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { ConfirmDialog } from '@/components/common/ConfirmDialog.tsx';
 import Header, { type HeaderProps } from '@/components/common/Header.tsx';
 import { Notice } from '@/components/common/Notice.tsx';
-import { Asking } from '@/components/interview/Asking.tsx';
 import { Deciding } from '@/components/decision/Deciding.tsx';
 import { Finished } from '@/components/decision/Finished.tsx';
+import { Asking } from '@/components/interview/Asking.tsx';
+import { copyText } from '@/utils/dom/copy-text.ts';
 import { t } from '@/utils/i18n/texts.ts';
-import { CODE_LENGTH, type Draft } from '@/utils/interview/draft.ts';
 import { digitsOf } from '@/utils/interview/digits.ts';
+import { CODE_LENGTH, type Draft } from '@/utils/interview/draft.ts';
 import type { Entry } from '@/utils/journal/entry.ts';
 import { ask } from '@/utils/messages/ask.ts';
-import { checkJournal, composeNote, type hello, recordDecision, type ValueOf } from '@/utils/messages/contract.ts';
+import {
+  checkJournal,
+  composeNote,
+  type hello,
+  recordDecision,
+  type ValueOf,
+} from '@/utils/messages/contract.ts';
 import type { ErrorCode } from '@/utils/messages/result.ts';
 import type { Settings } from '@/utils/settings/settings.ts';
-import { copyText } from '@/utils/dom/copy-text.ts';
 import { draftSaver } from './draft-saver.ts';
 import { createInterview, isUnderWay } from './interview-state.ts';
 import { listenToKeys } from './keys.ts';
@@ -33,78 +38,88 @@ type Ending = { entry: Entry | null; note: string };
 
 export function Interview({ start, draft, settings, header, notices }: InterviewProps) {
   const { checklist, book, origin, tabId } = start;
-  const kept = useSignal(true);
-  const journal = useSignal<ErrorCode | null>(null);
-  const busy = useSignal(false);
-  const ending = useSignal<Ending | null>(null);
-  const note = useSignal<string | null>(null);
-  const confirming = useSignal(false);
-  const saver = useMemo(() => draftSaver(tabId, (ok) => (kept.value = ok)), [tabId]);
+  const [kept, setKept] = useState(true);
+  const [journalError, setJournalError] = useState<ErrorCode | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [ending, setEnding] = useState<Ending | null>(null);
+  const [note, setNote] = useState<string | null>(null);
+  const [confirming, setConfirming] = useState(false);
+  const [, refresh] = useReducer((times: number) => times + 1, 0);
+  const saver = useMemo(() => draftSaver(tabId, setKept), [tabId]);
   const interview = useMemo(
-    () => createInterview({ checklist, book, role: settings.role, origin, draft, onChange: saver.save }),
+    () => createInterview({ checklist, book, role: settings.role, origin, draft, save: saver.save }),
     [checklist, book, settings.role, origin, draft, saver],
   );
+  useEffect(() => interview.subscribe(() => refresh(undefined)), [interview]);
 
   const fetchNote = async (): Promise<string | null> => {
-    const result = await ask(composeNote, { draft: interview.draft.value });
-    if (!result.ok) journal.value = result.code;
+    const result = await ask(composeNote, { draft: interview.draft });
+    if (!result.ok) setJournalError(result.code);
     return result.ok ? result.value.note : null;
   };
   const record = async () => {
-    if (busy.value || !interview.draft.value.deciding || journal.value !== null) return;
-    busy.value = true;
+    if (busy || ending !== null || journalError !== null || !interview.draft.deciding) return;
+    setBusy(true);
     await saver.settled();
-    const result = await ask(recordDecision, { tabId, draft: interview.draft.value });
-    busy.value = false;
-    if (result.ok) ending.value = result.value;
-    else journal.value = result.code;
+    const result = await ask(recordDecision, { tabId, draft: interview.draft });
+    setBusy(false);
+    if (result.ok) setEnding(result.value);
+    else setJournalError(result.code);
   };
   const withoutTrace = async () => {
-    busy.value = true;
+    setBusy(true);
     const text = (await fetchNote()) ?? '';
     saver.save(null);
     await saver.settled();
-    busy.value = false;
-    ending.value = { entry: null, note: text };
+    setBusy(false);
+    setEnding({ entry: null, note: text });
   };
   const restart = () => {
-    confirming.value = false;
-    ending.value = null;
-    note.value = null;
+    setConfirming(false);
+    setEnding(null);
+    setNote(null);
     interview.restart();
   };
 
+  // Every time anew: what a key does depends on what is on screen.
   useEffect(() => {
     const end = new AbortController();
     listenToKeys(
       {
-        question: () => (ending.value || interview.draft.value.deciding ? null : interview.view.value.current),
+        question: () => (ending || interview.draft.deciding ? null : interview.view.current),
         choose: interview.toggle,
         next: interview.next,
         record: () => void record(),
       },
       end.signal,
     );
-    // After the first question is on screen: opening the database takes its time.
-    void ask(checkJournal, {}).then((result) => {
-      if (!result.ok) journal.value = result.code;
-    });
     return () => end.abort();
-  }, [interview]);
+  });
+  // After the first question is on screen: opening the database takes its time.
+  useEffect(() => {
+    void ask(checkJournal, {}).then((result) => {
+      if (!result.ok) setJournalError(result.code);
+    });
+  }, []);
 
-  const current = interview.draft.value;
-  const view = interview.view.value;
+  const current = interview.draft;
+  const view = interview.view;
   const underWay = isUnderWay(current);
   const onRestart = () => {
-    if (underWay && ending.value === null) confirming.value = true;
+    if (underWay && ending === null) setConfirming(true);
     else restart();
   };
-  const journalProblem = journal.value === null ? null : t('journal_problem', t(`error_${journal.value}`));
+  const journalProblem = journalError === null ? null : t('journal_problem', t(`error_${journalError}`));
   return (
     <div class="panel">
-      <Header mark={settings.mark} canRestart={underWay && ending.value === null} onRestart={onRestart} {...header} />
-      {ending.value !== null ? (
-        <Finished {...ending.value} checklist={checklist} book={book} copy={copyText} onNew={restart} />
+      <Header
+        mark={settings.mark}
+        canRestart={underWay && ending === null}
+        onRestart={onRestart}
+        {...header}
+      />
+      {ending !== null ? (
+        <Finished {...ending} checklist={checklist} book={book} copy={copyText} onNew={restart} />
       ) : current.deciding ? (
         <Deciding
           view={view}
@@ -113,8 +128,8 @@ export function Interview({ start, draft, settings, header, notices }: Interview
           settings={settings}
           codeLength={CODE_LENGTH}
           journalProblem={journalProblem}
-          busy={busy.value}
-          note={note.value}
+          busy={busy}
+          note={note}
           copy={copyText}
           notices={notices}
           onOpen={interview.open}
@@ -124,7 +139,7 @@ export function Interview({ start, draft, settings, header, notices }: Interview
           onCode={interview.setCode}
           onRecord={() => void record()}
           onWithoutTrace={() => void withoutTrace()}
-          onNote={async () => (note.value = await fetchNote())}
+          onNote={async () => setNote(await fetchNote())}
         />
       ) : (
         <Asking
@@ -136,7 +151,7 @@ export function Interview({ start, draft, settings, header, notices }: Interview
           notices={
             <>
               {notices}
-              {!kept.value && <Notice>{t('draft_not_saved')}</Notice>}
+              {!kept && <Notice>{t('draft_not_saved')}</Notice>}
             </>
           }
           onOpen={interview.open}
@@ -147,13 +162,13 @@ export function Interview({ start, draft, settings, header, notices }: Interview
           onDecide={() => interview.decide(true)}
         />
       )}
-      {confirming.value && (
+      {confirming && (
         <ConfirmDialog
           title={t('restart_question')}
           text={t('restart_text')}
           action={t('restart_short')}
           onConfirm={restart}
-          onCancel={() => (confirming.value = false)}
+          onCancel={() => setConfirming(false)}
         />
       )}
     </div>

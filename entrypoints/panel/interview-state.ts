@@ -1,5 +1,11 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Draft, isEmpty, newDraft, type Outcome, toggleAnswer, withoutAnswer } from '@/utils/interview/draft.ts';
+import {
+  type Draft,
+  isEmpty,
+  newDraft,
+  type Outcome,
+  toggleAnswer,
+  withoutAnswer,
+} from '@/utils/interview/draft.ts';
 import type { Checklist, Role } from '@/utils/interview/types.ts';
 import { type InterviewView, moveOn, viewOf } from '@/utils/interview/view.ts';
 import type { Book } from '@/utils/orientation/types.ts';
@@ -12,14 +18,16 @@ export interface InterviewInputs {
   origin: string | null;
   /** The draft to go on with, or null to begin. */
   draft: Draft | null;
-  /** Called with every change, and with null when there is nothing to keep any more. */
-  onChange: (draft: Draft | null) => void;
+  /** Keeps every change; null when there is nothing to keep any more. */
+  save: (draft: Draft | null) => void;
 }
 
 /** The interview on screen: one draft, what follows from it, and what the user can do to it. */
 export interface InterviewState {
-  draft: ReadonlySignal<Draft>;
-  view: ReadonlySignal<InterviewView>;
+  readonly draft: Draft;
+  readonly view: InterviewView;
+  /** Tells of every change; the result ends it. */
+  subscribe(listener: () => void): () => void;
   toggle(option: string): void;
   retract(): void;
   next(): void;
@@ -33,56 +41,70 @@ export interface InterviewState {
 }
 
 export function createInterview(inputs: InterviewInputs): InterviewState {
-  const { checklist, book, role, onChange } = inputs;
-  const draft = signal(inputs.draft ?? begin(inputs.origin));
-  const view = computed(() => viewOf(checklist, book, role, draft.value));
+  const { checklist, book, role, save } = inputs;
+  const listeners = new Set<() => void>();
+  let draft = inputs.draft ?? begin(inputs.origin);
+  let view = viewOf(checklist, book, role, draft);
+  const show = (next: Draft) => {
+    draft = next;
+    view = viewOf(checklist, book, role, draft);
+    for (const listener of listeners) listener();
+  };
   const change = (next: Draft) => {
-    draft.value = next;
-    onChange(next);
+    show(next);
+    save(next);
   };
   return {
-    draft,
-    view,
+    get draft() {
+      return draft;
+    },
+    get view() {
+      return view;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     toggle(option) {
-      const question = view.value.current;
+      const question = view.current;
       if (!question) return;
-      const answers = { ...toggleAnswer(draft.value.answers, question, option) } as Draft['answers'];
-      const changed = { ...draft.value, answers, current: question.id };
+      const answers = { ...toggleAnswer(draft.answers, question, option) } as Draft['answers'];
+      const changed = { ...draft, answers, current: question.id };
       const given = answers[question.id];
       const stays = given === undefined || (question.multiple && !question.exclusive.includes(option));
       change(stays ? changed : moveOn(checklist, book, role, changed));
     },
     retract() {
-      const question = view.value.current;
+      const question = view.current;
       if (!question) return;
-      const answers = { ...withoutAnswer(draft.value.answers, question.id) } as Draft['answers'];
-      change({ ...draft.value, answers, current: question.id });
+      const answers = { ...withoutAnswer(draft.answers, question.id) } as Draft['answers'];
+      change({ ...draft, answers, current: question.id });
     },
     next() {
-      change(moveOn(checklist, book, role, draft.value));
+      change(moveOn(checklist, book, role, draft));
     },
     open(question) {
-      change({ ...draft.value, current: question, deciding: false });
+      change({ ...draft, current: question, deciding: false });
     },
     toggleFact(fact) {
-      change({ ...draft.value, facts: { ...draft.value.facts, [fact]: draft.value.facts[fact] !== true } });
+      change({ ...draft, facts: { ...draft.facts, [fact]: draft.facts[fact] !== true } });
     },
     decide(deciding) {
-      change({ ...draft.value, deciding });
+      change({ ...draft, deciding });
     },
     setOutcome(kind, outcome) {
-      const { [kind]: _, ...others } = draft.value.outcomes;
-      change({ ...draft.value, outcomes: outcome === undefined ? others : { ...others, [kind]: outcome } });
+      const { [kind]: _, ...others } = draft.outcomes;
+      change({ ...draft, outcomes: outcome === undefined ? others : { ...others, [kind]: outcome } });
     },
     setReviewOn(reviewOn) {
-      change({ ...draft.value, reviewOn });
+      change({ ...draft, reviewOn });
     },
     setCode(code) {
-      change({ ...draft.value, code });
+      change({ ...draft, code });
     },
     restart() {
-      draft.value = begin(inputs.origin);
-      onChange(null);
+      show(begin(inputs.origin));
+      save(null);
     },
   };
 }

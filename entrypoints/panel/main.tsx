@@ -14,7 +14,10 @@ const token = location.hash.slice(1);
 const beside = window.top === window;
 
 async function show(windowId: number | undefined): Promise<void> {
-  const start = await ask(hello, { ...(token === '' ? {} : { token }), ...(windowId === undefined ? {} : { windowId }) });
+  const start = await ask(hello, {
+    ...(token === '' ? {} : { token }),
+    ...(windowId === undefined ? {} : { windowId }),
+  });
   render(
     <TextsProvider value={t}>
       {/* Another tab is another interview: nothing of this one may stay on screen. */}

@@ -8,5 +8,7 @@ export type Translate = (key: MessageKey, ...substitutions: (string | number)[])
 /** A translator over a messages file, for programs that run outside a browser. */
 export function translatorFor(texts: Readonly<Record<string, { message: string }>>): Translate {
   return (key, ...substitutions) =>
-    (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, position) => String(substitutions[Number(position) - 1] ?? ''));
+    (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, position) =>
+      String(substitutions[Number(position) - 1] ?? ''),
+    );
 }

@@ -59,5 +59,7 @@ function isAsked(question: Question, answers: Answers): boolean {
 /** Whether an answer is one that the question offers; a stored draft may come from an older checklist. */
 function fits(question: Question, answer: string | readonly string[]): boolean {
   const known = (id: string) => question.options.some((option) => option.id === id);
-  return typeof answer === 'string' ? !question.multiple && known(answer) : question.multiple && answer.length > 0 && answer.every(known);
+  return typeof answer === 'string'
+    ? !question.multiple && known(answer)
+    : question.multiple && answer.length > 0 && answer.every(known);
 }

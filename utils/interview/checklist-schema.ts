@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { questionsIn } from '../orientation/condition.ts';
-import { conditionIssues, conditionSchema, duplicates, issue, unknown, type Vocabulary } from '../orientation/condition-schema.ts';
+import {
+  conditionIssues,
+  conditionSchema,
+  duplicates,
+  issue,
+  unknown,
+  type Vocabulary,
+} from '../orientation/condition-schema.ts';
 import { UNSAID } from '../orientation/types.ts';
 import { type Parsed, type SchemaIssue, shapeIssues } from '../schema-issue.ts';
 import { normaliseChecklist } from './normalise-checklist.ts';
@@ -53,14 +60,22 @@ export function parseChecklist(data: unknown): Parsed<Checklist> {
 /** The questions as a rule book knows them: ids only. */
 export function vocabularyOf(checklist: Checklist): Vocabulary {
   return new Map(
-    checklist.questions.map((one) => [one.id, { options: one.options.map((option) => option.id), multiple: one.multiple }]),
+    checklist.questions.map((one) => [
+      one.id,
+      { options: one.options.map((option) => option.id), multiple: one.multiple },
+    ]),
   );
 }
 
 function questionIssues(question: Question, checklist: Checklist, at: PropertyKey[]): SchemaIssue[] {
   const options = question.options.map((option) => option.id);
   const twice = checklist.questions.filter((one) => one.id === question.id).length > 1;
-  const context = { vocabulary: vocabularyOf(checklist), facts: checklist.facts.map((fact) => fact.id), kinds: [], stage: 0 };
+  const context = {
+    vocabulary: vocabularyOf(checklist),
+    facts: checklist.facts.map((fact) => fact.id),
+    kinds: [],
+    stage: 0,
+  };
   return [
     ...(twice ? [issue([...at, 'id'], 'duplicate_id', question.id)] : []),
     ...duplicates(question.options, [...at, 'options']),
@@ -68,7 +83,9 @@ function questionIssues(question: Question, checklist: Checklist, at: PropertyKe
     ...(options.includes(UNSAID) ? [] : [issue([...at, 'options'], 'unknown_option', UNSAID)]),
     ...unknown(question.exclusive, options, 'unknown_option', [...at, 'exclusive']),
     ...(question.askedWhen ? conditionIssues(question.askedWhen, context, [...at, 'askedWhen']) : []),
-    ...(asksForItself(question, checklist) ? [issue([...at, 'askedWhen'], 'asks_for_itself', question.id)] : []),
+    ...(asksForItself(question, checklist)
+      ? [issue([...at, 'askedWhen'], 'asks_for_itself', question.id)]
+      : []),
   ];
 }
 

@@ -20,7 +20,9 @@ export function optionAt(question: Question, digit: number): string | undefined 
  * The digit of a key press, or null. By the key's place and not its character: on a French keyboard the upper row
  * gives `&é"'(-è_çà` without shift.
  */
-export function digitOfKey(event: Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>): number | null {
+export function digitOfKey(
+  event: Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>,
+): number | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
   const [, place, digit] = /^(Digit|Numpad)(\d)$/.exec(event.code) ?? [];
   if (digit === undefined) return /^\d$/.test(event.key) ? Number(event.key) : null;

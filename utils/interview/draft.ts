@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Answers } from '../orientation/types.ts';
+import { isoDay, isoInstant, uuid } from '../plain-schema.ts';
 import type { Question } from './types.ts';
 
 /** What was agreed on a proposal. */
@@ -15,8 +16,8 @@ const answer = z.union([z.string(), z.array(z.string())]);
 export const draftSchema = z.strictObject({
   version: z.literal(1),
   /** UUIDv7; becomes the id of the decision, so that recording twice is recording once. */
-  id: z.uuid(),
-  startedAt: z.iso.datetime(),
+  id: uuid,
+  startedAt: isoInstant,
   /** Where the portal was when the interview began, as `https://host`; null beside no web page. */
   origin: z.nullable(z.string()),
   answers: z.record(z.string(), answer),
@@ -26,7 +27,7 @@ export const draftSchema = z.strictObject({
   deciding: z.boolean(),
   outcomes: z.record(z.string(), z.enum(OUTCOMES)),
   /** `YYYY-MM-DD`, or null for no date. */
-  reviewOn: z.nullable(z.iso.date()),
+  reviewOn: z.nullable(isoDay),
   /** A code that means something to this adviser only. */
   code: z.string().check(z.maxLength(CODE_LENGTH)),
 });
@@ -64,14 +65,17 @@ export function isEmpty(draft: Draft): boolean {
  */
 export function toggleAnswer(answers: Answers, question: Question, option: string): Answers {
   const given = answers[question.id];
-  if (!question.multiple) return given === option ? withoutAnswer(answers, question.id) : { ...answers, [question.id]: option };
+  if (!question.multiple)
+    return given === option ? withoutAnswer(answers, question.id) : { ...answers, [question.id]: option };
   const chosen = Array.isArray(given) ? (given as readonly string[]) : [];
   const next = chosen.includes(option)
     ? chosen.filter((one) => one !== option)
     : question.exclusive.includes(option)
       ? [option]
       : [...chosen.filter((one) => !question.exclusive.includes(one)), option];
-  return next.length === 0 ? withoutAnswer(answers, question.id) : { ...answers, [question.id]: inFileOrder(question, next) };
+  return next.length === 0
+    ? withoutAnswer(answers, question.id)
+    : { ...answers, [question.id]: inFileOrder(question, next) };
 }
 
 /** The answers as if this question had never been answered. */

@@ -31,9 +31,13 @@ export function composeNote(
     ...section('Propositions', proposalLines(content, book)),
   ];
   if (content.proposals.length === 0) {
-    lines.push('', content.status === 'not-assessed' ? 'Non évalué : trop de réponses manquent.' : 'Rien à proposer.');
+    lines.push(
+      '',
+      content.status === 'not-assessed' ? 'Non évalué : trop de réponses manquent.' : 'Rien à proposer.',
+    );
   }
-  if (content.reviewOn !== null && content.proposals.length > 0) lines.push('', `À revoir le ${frenchDate(content.reviewOn)}.`);
+  if (content.reviewOn !== null && content.proposals.length > 0)
+    lines.push('', `À revoir le ${frenchDate(content.reviewOn)}.`);
   return lines.join('\n');
 }
 
@@ -69,5 +73,7 @@ function labelOf(list: readonly { id: string; label: string }[], id: string): st
 }
 
 function frenchDate(day: string): string {
-  return new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }

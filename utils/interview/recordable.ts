@@ -25,11 +25,14 @@ export function recordableOf(draft: Draft, checklist: Checklist, book: Book, rol
   const kept: Record<string, string | string[]> = {};
   for (const question of questions) {
     const answer = answers[question.id];
-    if (question.recorded && answer !== undefined) kept[question.id] = typeof answer === 'string' ? answer : [...answer];
+    if (question.recorded && answer !== undefined)
+      kept[question.id] = typeof answer === 'string' ? answer : [...answer];
   }
   const telling = new Set(rulesThatHold(book, kept, draft.facts));
   const rules = rulesThatHold(book, answers, draft.facts).filter((rule) => telling.has(rule));
-  const explained = new Set(book.rules.filter((rule) => rules.includes(rule.id)).flatMap((rule) => rule.needs));
+  const explained = new Set(
+    book.rules.filter((rule) => rules.includes(rule.id)).flatMap((rule) => rule.needs),
+  );
   return {
     answers: kept,
     facts: checklist.facts.map(({ id }) => id).filter((id) => draft.facts[id] === true),
@@ -38,12 +41,16 @@ export function recordableOf(draft: Draft, checklist: Checklist, book: Book, rol
     proposals: proposals.map(({ kind, reasons }) => ({
       kind,
       outcome: draft.outcomes[kind] ?? null,
-      rules: reasons.flatMap((reason) => (reason.type === 'rule' && rules.includes(reason.rule) ? [reason.rule] : [])),
+      rules: reasons.flatMap((reason) =>
+        reason.type === 'rule' && rules.includes(reason.rule) ? [reason.rule] : [],
+      ),
     })),
   };
 }
 
 /** Rules of the last stage speak of proposals, not of answers: they tell nothing. */
 function rulesThatHold(book: Book, answers: Answers, facts: Draft['facts']): string[] {
-  return book.rules.filter((rule) => rule.stage >= LAST_STAGE || holds(rule.when, answers, facts)).map(({ id }) => id);
+  return book.rules
+    .filter((rule) => rule.stage >= LAST_STAGE || holds(rule.when, answers, facts))
+    .map(({ id }) => id);
 }

@@ -6,7 +6,12 @@ export interface ChecklistTexts {
   questions: Readonly<
     Record<
       string,
-      { short: string; ask: string; why: string; options: Readonly<Record<string, { label: string; short: string }>> }
+      {
+        short: string;
+        ask: string;
+        why: string;
+        options: Readonly<Record<string, { label: string; short: string }>>;
+      }
     >
   >;
 }

@@ -36,7 +36,16 @@ export function viewOf(checklist: Checklist, book: Book, role: Role, draft: Draf
   const current = questions.find(({ id }) => id === draft.current) ?? nextQuestion(questions, open, null);
   const first = evaluation.proposals.slice(0, FIRST_PROPOSALS);
   const then = evaluation.proposals.slice(FIRST_PROPOSALS);
-  return { questions, answers, open, current, evaluation, first, then, outlook: outlookOf(evaluation, open.length) };
+  return {
+    questions,
+    answers,
+    open,
+    current,
+    evaluation,
+    first,
+    then,
+    outlook: outlookOf(evaluation, open.length),
+  };
 }
 
 function outlookOf({ status, proposals }: Evaluation, open: number): Outlook {

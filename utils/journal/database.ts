@@ -55,8 +55,10 @@ function isClosed(error: unknown): boolean {
 function expected(error: unknown): ExpectedError {
   if (error instanceof ExpectedError) return error;
   const name = error instanceof Error ? error.name : '';
-  const inner = error instanceof Error && 'inner' in error && error.inner instanceof Error ? error.inner.name : '';
+  const inner =
+    error instanceof Error && 'inner' in error && error.inner instanceof Error ? error.inner.name : '';
   if (name === 'VersionError') return new ExpectedError('journal_newer', { cause: error });
-  if ([name, inner].includes('QuotaExceededError')) return new ExpectedError('storage_full', { cause: error });
+  if ([name, inner].includes('QuotaExceededError'))
+    return new ExpectedError('storage_full', { cause: error });
   return new ExpectedError('journal_unavailable', { cause: error });
 }

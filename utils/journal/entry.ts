@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CODE_LENGTH, OUTCOMES } from '../interview/draft.ts';
+import { isoDay, isoInstant, uuid } from '../plain-schema.ts';
 import { ROLES } from '../settings/settings.ts';
 
 /**
@@ -9,10 +10,10 @@ import { ROLES } from '../settings/settings.ts';
 export const entrySchema = z.strictObject({
   type: z.literal('decided'),
   /** UUIDv7 of the interview: sorts by its beginning. */
-  id: z.uuid(),
-  startedAt: z.iso.datetime(),
+  id: uuid,
+  startedAt: isoInstant,
   /** When it was recorded. */
-  at: z.iso.datetime(),
+  at: isoInstant,
   role: z.enum(ROLES),
   checklist: z.string(),
   book: z.string(),
@@ -29,7 +30,7 @@ export const entrySchema = z.strictObject({
       rules: z.array(z.string()),
     }),
   ),
-  reviewOn: z.nullable(z.iso.date()),
+  reviewOn: z.nullable(isoDay),
   code: z.string().check(z.maxLength(CODE_LENGTH)),
 });
 

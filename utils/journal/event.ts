@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { isoInstant, uuid } from '../plain-schema.ts';
 import { entrySchema } from './entry.ts';
 
 /** A decision was erased on purpose. Stays, so that the decision does not come back from a copy. */
 const erasedSchema = z.strictObject({
   type: z.literal('erased'),
-  id: z.uuid(),
-  at: z.iso.datetime(),
+  id: uuid,
+  at: isoInstant,
   target: z.string(),
 });
 

@@ -4,10 +4,11 @@
  */
 import * as z from 'zod/mini';
 import { draftSchema } from '../interview/draft.ts';
-import { settingsSchema } from '../settings/settings.ts';
-import { entrySchema } from '../journal/entry.ts';
 import type { Checklist } from '../interview/types.ts';
+import { entrySchema } from '../journal/entry.ts';
 import type { Book } from '../orientation/types.ts';
+import { uuid, whole } from '../plain-schema.ts';
+import { settingsSchema } from '../settings/settings.ts';
 
 /** Who may ask: the interview in its two homes, or the journal page. */
 export type Caller = 'panel' | 'journal';
@@ -31,7 +32,6 @@ function request<Payload, Value>(
 }
 
 const nothing = z.strictObject({});
-const id = z.uuid();
 const note = z.string();
 
 /** The background has checked its book and checklist with their own schemas; here only that it is them. */
@@ -50,7 +50,7 @@ function hasLists(data: unknown, keys: readonly string[]): boolean {
 export const hello = request(
   'hello',
   ['panel'],
-  z.strictObject({ token: z.optional(z.string()), windowId: z.optional(z.int()) }),
+  z.strictObject({ token: z.optional(z.string()), windowId: z.optional(whole) }),
   z.strictObject({
     settings: z.nullable(settingsSchema),
     /** The settings could not be read; they were put aside. */
@@ -62,7 +62,7 @@ export const hello = request(
     begunOn: z.nullable(z.string()),
     origin: z.nullable(z.string()),
     /** The tab that the interview belongs to. */
-    tabId: z.int(),
+    tabId: whole,
     checklist,
     book,
   }),
@@ -71,9 +71,14 @@ export const hello = request(
 export const saveSettings = request('settings/save', ['panel'], settingsSchema, nothing);
 
 /** The tab that `hello` named. In a page it must be the sender's own; the browser's side panel stands in none. */
-const where = { tabId: z.int() };
+const where = { tabId: whole };
 
-export const saveDraft = request('draft/save', ['panel'], z.strictObject({ ...where, draft: draftSchema }), nothing);
+export const saveDraft = request(
+  'draft/save',
+  ['panel'],
+  z.strictObject({ ...where, draft: draftSchema }),
+  nothing,
+);
 
 export const dropDraft = request('draft/drop', ['panel'], z.strictObject(where), nothing);
 
@@ -112,10 +117,20 @@ export type JournalRow = z.infer<typeof journalRow>;
 export const listDecisions = request(
   'journal/list',
   ['journal'],
-  z.strictObject({ before: z.optional(z.string()), limit: z.int().check(z.minimum(1), z.maximum(200)) }),
+  z.strictObject({ before: z.optional(z.string()), limit: whole.check(z.minimum(1), z.maximum(200)) }),
   z.strictObject({ rows: z.array(journalRow), more: z.boolean(), checklist, book }),
 );
 
-export const readNote = request('journal/note', ['journal'], z.strictObject({ id }), z.strictObject({ note }));
+export const readNote = request(
+  'journal/note',
+  ['journal'],
+  z.strictObject({ id: uuid }),
+  z.strictObject({ note }),
+);
 
-export const eraseDecision = request('journal/erase', ['journal'], z.strictObject({ id: z.string() }), nothing);
+export const eraseDecision = request(
+  'journal/erase',
+  ['journal'],
+  z.strictObject({ id: z.string() }),
+  nothing,
+);

@@ -7,7 +7,7 @@ const TOKENS_A_CLICK = 6;
 const accessSchema = z.object({
   origin: z.nullable(z.string()),
   tokens: z.array(z.string()),
-  frames: z.array(z.int()),
+  frames: z.array(z.number()),
 });
 
 type Access = z.infer<typeof accessSchema>;
@@ -43,7 +43,10 @@ export function admitPanel(tabId: number, frameId: number, token: string | undef
 }
 
 /** Where the panel of this frame stands, or null for a frame that was never let in. */
-export async function admittedPanel(tabId: number, frameId: number): Promise<{ origin: string | null } | null> {
+export async function admittedPanel(
+  tabId: number,
+  frameId: number,
+): Promise<{ origin: string | null } | null> {
   const access = await read(tabId);
   return access?.frames.includes(frameId) ? { origin: access.origin } : null;
 }

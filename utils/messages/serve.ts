@@ -65,5 +65,7 @@ export async function answer(
 
 /** Answers every message to this program. One listener only: with two, the first to return decides. */
 export function serve(handlers: readonly Handler[]): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => answer(handlers, message, senderOf(sender)));
+  browser.runtime.onMessage.addListener((message: unknown, sender) =>
+    answer(handlers, message, senderOf(sender)),
+  );
 }

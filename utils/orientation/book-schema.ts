@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { type Parsed, type SchemaIssue, shapeIssues } from '../schema-issue.ts';
-import { conditionIssues, conditionSchema, duplicates, issue, unknown, type Vocabulary } from './condition-schema.ts';
+import {
+  conditionIssues,
+  conditionSchema,
+  duplicates,
+  issue,
+  unknown,
+  type Vocabulary,
+} from './condition-schema.ts';
 import { normaliseBook } from './normalise-book.ts';
 import { type Book, LAST_STAGE, type Rule } from './types.ts';
 
@@ -64,7 +71,10 @@ function bookIssues(book: Book, vocabulary: Vocabulary, positionOf: (rule: Rule)
       ...(kinds.includes(kind) ? [] : [issue(['excludedUnless', kind], 'unknown_kind', kind)]),
       ...(book.facts.includes(fact) ? [] : [issue(['excludedUnless', kind, 'fact'], 'unknown_fact', fact)]),
     ]),
-    ...unknown(book.notAssessed.questions, [...vocabulary.keys()], 'unknown_question', ['notAssessed', 'questions']),
+    ...unknown(book.notAssessed.questions, [...vocabulary.keys()], 'unknown_question', [
+      'notAssessed',
+      'questions',
+    ]),
     ...book.rules.flatMap((rule) => ruleIssues(rule, book, kinds, vocabulary, ['rules', positionOf(rule)])),
   ];
 }
@@ -93,6 +103,9 @@ function ruleIssues(
     ),
     ...unknown(rule.proposes, kinds, 'unknown_kind', [...at, 'proposes']),
     ...unknown(rule.excludes, kinds, 'unknown_kind', [...at, 'excludes']),
-    ...conditionIssues(rule.when, { vocabulary, facts: book.facts, kinds, stage: rule.stage }, [...at, 'when']),
+    ...conditionIssues(rule.when, { vocabulary, facts: book.facts, kinds, stage: rule.stage }, [
+      ...at,
+      'when',
+    ]),
   ];
 }

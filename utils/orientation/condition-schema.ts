@@ -28,7 +28,11 @@ export interface ConditionContext {
 }
 
 /** What a condition names that does not exist, with its path. */
-export function conditionIssues(condition: Condition, context: ConditionContext, at: PropertyKey[]): SchemaIssue[] {
+export function conditionIssues(
+  condition: Condition,
+  context: ConditionContext,
+  at: PropertyKey[],
+): SchemaIssue[] {
   if ('all' in condition) {
     return condition.all.flatMap((part, i) => conditionIssues(part, context, [...at, 'all', i]));
   }
@@ -36,10 +40,15 @@ export function conditionIssues(condition: Condition, context: ConditionContext,
     return condition.any.flatMap((part, i) => conditionIssues(part, context, [...at, 'any', i]));
   }
   if ('fact' in condition) {
-    return context.facts.includes(condition.fact) ? [] : [issue([...at, 'fact'], 'unknown_fact', condition.fact)];
+    return context.facts.includes(condition.fact)
+      ? []
+      : [issue([...at, 'fact'], 'unknown_fact', condition.fact)];
   }
   if ('proposed' in condition) {
-    const early = context.stage < LAST_STAGE ? [issue([...at, 'proposed'], 'proposed_too_early', String(LAST_STAGE))] : [];
+    const early =
+      context.stage < LAST_STAGE
+        ? [issue([...at, 'proposed'], 'proposed_too_early', String(LAST_STAGE))]
+        : [];
     return [...early, ...unknown(condition.proposed, context.kinds, 'unknown_kind', [...at, 'proposed'])];
   }
   return questionIssues(condition, context.vocabulary, at);

@@ -35,7 +35,8 @@ export function evaluate(
   const needs = new Set<string>();
 
   for (const [kind, unless] of Object.entries(book.excludedUnless)) {
-    if (!holds(unless, answers, facts)) collect(excluded, kind, 0, [{ type: 'fact-missing', fact: unless.fact }]);
+    if (!holds(unless, answers, facts))
+      collect(excluded, kind, 0, [{ type: 'fact-missing', fact: unless.fact }]);
   }
   const last: Rule[] = [];
   for (const rule of book.rules) {
@@ -96,7 +97,9 @@ function settle(
 function collect(into: Collected, kind: string, stage: number, reasons: readonly Reason[]): void {
   const known = into.get(kind);
   if (!known) into.set(kind, { stage, reasons: [...reasons] });
-  else for (const reason of reasons) if (!known.reasons.some((one) => same(one, reason))) known.reasons.push(reason);
+  else
+    for (const reason of reasons)
+      if (!known.reasons.some((one) => same(one, reason))) known.reasons.push(reason);
 }
 
 function same(a: Reason, b: Reason): boolean {

@@ -47,7 +47,8 @@ export class PanelHost {
     this.#closed = true;
     this.#watch.abort();
     this.#host.remove();
-    if (this.#before instanceof HTMLElement && this.#before.isConnected) this.#before.focus({ preventScroll: true });
+    if (this.#before instanceof HTMLElement && this.#before.isConnected)
+      this.#before.focus({ preventScroll: true });
   }
 
   #mount(parent: Element): void {

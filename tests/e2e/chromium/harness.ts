@@ -43,7 +43,10 @@ export interface ChromiumSession {
   targets: Targets;
   /** A new tab in front. */
   open(url: string): Promise<Page>;
-  /** The real toolbar button on this page's tab; see `toolbar.ts` for what `until` does. */
+  /**
+   * The real toolbar button on this page's tab. Waits until a panel has come or gone, in the page or as the browser's
+   * side panel; a click that shall do something else, or nothing, needs its own `until` (`() => true`).
+   */
   clickToolbar(page: Page, until?: () => boolean | Promise<boolean>): Promise<void>;
   /** The panel's frame inside the page, as soon as its document is there. */
   panel(page: Page): Promise<Frame>;
@@ -120,7 +123,13 @@ async function drive(
       await page.bringToFront();
       return page;
     },
-    clickToolbar: (page, until) => clickToolbar(context, targets, extensionId, page, until),
+    clickToolbar: async (page, until) => {
+      const shown = async () =>
+        panelIn(page) !== undefined || (await targets.sidePanel(extensionId, PANEL)) !== undefined;
+      const before = await shown();
+      const toggled = async () => (await shown()) !== before;
+      await clickToolbar(context, targets, extensionId, page, until ?? toggled);
+    },
     panel: async (page) => {
       const frame = await poll(`the panel on ${page.url()}`, () => panelIn(page));
       await frame.waitForLoadState('domcontentloaded');

@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
+import { pause } from './poll.ts';
 
 const run = promisify(execFile);
 
@@ -20,11 +21,13 @@ export async function startDisplay(): Promise<Display> {
     server.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
     server.stdio[3]?.once('data', (number) => resolve(`:${String(number).trim()}`));
   });
+  // A test that is cut off must not leave a screen behind.
+  process.once('exit', () => server.kill());
   return { name, close: () => server.kill() };
 }
 
 /**
- * Presses the keys on the display, as a person does: `alt+shift+r` reaches `chrome.commands`.
+ * Presses the keys on the display, as a person does: `alt+shift+e` reaches `chrome.commands`.
  * The newest Chromium window gets the focus first, for there is no window manager to give it.
  */
 export async function pressRealShortcut(keys: string, display = process.env.DISPLAY): Promise<void> {
@@ -35,4 +38,6 @@ export async function pressRealShortcut(keys: string, display = process.env.DISP
   if (!window) throw new Error('No Chromium window on the display');
   await run('xdotool', ['windowfocus', '--sync', window], { env });
   await run('xdotool', ['key', '--clearmodifiers', keys], { env });
+  // Pressed again at once, Chromium takes it for a key held down and ignores it.
+  await pause(300);
 }

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+
+/**
+ * Schemas for a few plain things, smaller than zod's own formats: every byte of the panel is loaded before the first
+ * question can be read.
+ */
+
+/** Any UUID, in the usual form. */
+export const uuid = z.string().check(z.regex(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/));
+
+/** A day as `YYYY-MM-DD`. */
+export const isoDay = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine(isDate));
+
+/** A date and time in UTC, as `Date.toISOString` writes it. */
+export const isoInstant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/), z.refine(isDate));
+
+/** A whole number. */
+export const whole = z.number().check(z.refine(Number.isInteger));
+
+function isDate(text: string): boolean {
+  return !Number.isNaN(Date.parse(text));
+}
