@@ -26,7 +26,7 @@ export function ProposalCard({ proposal, book, role, habilitated, outcome, onOut
       <h3 id={title}>{kind?.short ?? proposal.kind}</h3>
       {kind && <p class="soft">{kind.label}</p>}
       <ReasonList reasons={proposal.reasons} book={book} />
-      {kind && <p class="soft">{kind.note}</p>}
+      {kind && <p class="soft">{t('where', kind.note)}</p>}
       {proposal.kind === 'aidants-connect' && <p class="strong">{t(mandateKey(role, habilitated))}</p>}
       <fieldset class="row bare">
         <legend class="sr-only">{t('outcome_of', kind?.short ?? proposal.kind)}</legend>

@@ -17,9 +17,14 @@ export function Outlook({ view, book, onDecide }: OutlookProps) {
   const { first, then } = view;
   return (
     <section class="outlook" data-region="proposals" aria-label={t('outlook')}>
-      {view.outlook === 'found' ? (
+      <div class="row between">
+        {view.outlook === 'found' ? <h2>{t('first')}</h2> : <p class="soft">{t(outlookKey(view.outlook))}</p>}
+        <button type="button" class="plain" onClick={onDecide}>
+          {t('decide')}
+        </button>
+      </div>
+      {view.outlook === 'found' && (
         <>
-          <h2>{t('first')}</h2>
           <Lines proposals={first} book={book} />
           {then.length > 0 && (
             <details class="then">
@@ -28,15 +33,10 @@ export function Outlook({ view, book, onDecide }: OutlookProps) {
             </details>
           )}
         </>
-      ) : (
-        <p class="outlook-none">{t(outlookKey(view.outlook))}</p>
       )}
       <p role="status" class="sr-only">
         {first.map(({ kind }) => titleOf(book, kind)).join(', ')}
       </p>
-      <button type="button" class="plain end" onClick={onDecide}>
-        {t('decide')}
-      </button>
     </section>
   );
 }

@@ -125,7 +125,7 @@ async function attempt(what: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    notes[what] = error instanceof Error ? error.message : String(error);
+    notes[what] = String(error).split('\n')[0] ?? '';
     console.error(`${what}: ${notes[what]}`);
   }
 }

@@ -1,6 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
-import { pause } from './poll.ts';
 
 const run = promisify(execFile);
 
@@ -38,6 +37,4 @@ export async function pressRealShortcut(keys: string, display = process.env.DISP
   if (!window) throw new Error('No Chromium window on the display');
   await run('xdotool', ['windowfocus', '--sync', window], { env });
   await run('xdotool', ['key', '--clearmodifiers', keys], { env });
-  // Pressed again at once, Chromium takes it for a key held down and ignores it.
-  await pause(300);
 }
