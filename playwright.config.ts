@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/** Both browsers end to end. Firefox is driven by puppeteer-core; Playwright only runs its tests. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'output/e2e',
+  timeout: 60_000,
+  expect: { timeout: 7_000 },
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  projects: [
+    { name: 'chromium', testMatch: 'chromium/**/*.spec.ts' },
+    { name: 'firefox', testMatch: 'firefox/**/*.spec.ts' },
+  ],
+});
