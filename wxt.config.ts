@@ -28,7 +28,8 @@ export default defineConfig({
     permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
     action: { default_title: '__MSG_action_title__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      // Chromium keeps Alt+Shift+R for itself and would leave us without any (docs/decisions/003).
+      _execute_action: { suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+R' : 'Alt+Shift+E' } },
     },
     web_accessible_resources: [
       { resources: ['panel.html'], matches: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'] },
@@ -43,7 +44,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'repere@extension.example',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

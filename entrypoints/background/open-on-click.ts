@@ -35,10 +35,7 @@ async function toggleInPage(
 
 async function injectAndToggle(tabId: number, url: string | undefined): Promise<ToggleResult> {
   try {
-    const [tokens] = await Promise.all([
-      grantPanel(tabId, originOf(url)),
-      browser.scripting.executeScript({ target: { tabId }, files: ['/portal.js'] }),
-    ]);
+    const [tokens] = await Promise.all([grantPanel(tabId, originOf(url)), injectPortalScript(tabId)]);
     const command: OpenCommand = { address: browser.runtime.getURL('/panel.html'), tokens };
     const [injection] = await browser.scripting.executeScript({
       target: { tabId },
@@ -49,6 +46,17 @@ async function injectAndToggle(tabId: number, url: string | undefined): Promise<
   } catch {
     // The browser lets nobody into this document (a store, a viewer, a policy): it opens beside it instead.
     return 'impossible';
+  }
+}
+
+/** Right after a navigation the browser may refuse for a moment, although the click gave us the page. */
+async function injectPortalScript(tabId: number): Promise<void> {
+  const injection = { target: { tabId }, files: ['/portal.js' as const] };
+  try {
+    await browser.scripting.executeScript(injection);
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await browser.scripting.executeScript(injection);
   }
 }
 

@@ -16,7 +16,9 @@ import { SidePanel } from './side-panel.ts';
 import { Targets } from './targets.ts';
 import { clickToolbar } from './toolbar.ts';
 
-export const BUILT_EXTENSION = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+/** The build's output, or another build: `REPERE_EXTENSION=/tmp/…/chrome-mv3`. */
+export const BUILT_EXTENSION =
+  process.env.REPERE_EXTENSION ?? resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 const PANEL = 'panel.html';
 
 export interface ChromiumOptions {
@@ -110,7 +112,9 @@ async function drive(
   const targets = await Targets.of(context);
   const extensionId = await findExtension(context, options.extensionPath ?? BUILT_EXTENSION);
   const origin = `chrome-extension://${extensionId}`;
-  const panelIn = (page: Page) => page.frames().find((f) => f.url().startsWith(`${origin}/${PANEL}`));
+  // Not by the id: with `use_dynamic_url` the frame's address has another host.
+  const panelIn = (page: Page) =>
+    page.frames().find((f) => /^chrome-extension:\/\/[^/]+\/panel\.html/.test(f.url()));
 
   return {
     context,

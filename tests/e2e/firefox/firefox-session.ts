@@ -71,6 +71,14 @@ export class FirefoxSession {
     return new HostPage(this.chrome, context, `the tab of ${address}`);
   }
 
+  /** Closes all tabs; an empty one stays, so that the window does. */
+  async closeTabs(): Promise<void> {
+    const before = await this.chrome.bidi.tree();
+    await this.chrome.bidi.send('browsingContext.create', { type: 'tab' });
+    for (const { context } of before) await this.chrome.bidi.send('browsingContext.close', { context });
+    this.#current = undefined;
+  }
+
   /** The addresses of all tabs. */
   async tabs(): Promise<string[]> {
     return (await this.chrome.bidi.tree()).map(({ url }) => url);
