@@ -1,14 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useTexts } from './texts.ts';
 
 export interface NoteBoxProps {
   note: string;
+  /** Lines of the note in view. */
+  rows?: number;
+  /** Further buttons beside the one that copies. */
+  children?: ComponentChildren;
   /** Copies a text; false where the page or the browser forbids it. */
   copy: (text: string) => Promise<boolean>;
 }
 
 /** The note as it will be pasted, and a button to copy it. Where copying is forbidden the text is selected instead. */
-export function NoteBox({ note, copy }: NoteBoxProps) {
+export function NoteBox({ note, rows = 7, children, copy }: NoteBoxProps) {
   const t = useTexts();
   const box = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
@@ -21,11 +26,14 @@ export function NoteBox({ note, copy }: NoteBoxProps) {
     <section class="note">
       <label>
         <span class="label">{t('note_title')}</span>
-        <textarea ref={box} readOnly rows={7} value={note} lang="fr" />
+        <textarea ref={box} readOnly rows={rows} value={note} lang="fr" />
       </label>
-      <button type="button" class="primary" onClick={onCopy}>
-        {t('note_copy')}
-      </button>
+      <div class="row">
+        <button type="button" class="primary" onClick={onCopy}>
+          {t('note_copy')}
+        </button>
+        {children}
+      </div>
       <p role="status">{said}</p>
     </section>
   );

@@ -21,17 +21,29 @@ export function Finished({ entry, note, checklist, book, copy, onNew }: Finished
   const t = useTexts();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  const again = (
+    <button type="button" class="plain" onClick={onNew}>
+      {t('new_interview')}
+    </button>
+  );
   return (
-    <main class="finished">
-      <h2 ref={title} tabIndex={-1} class="title">
-        {t(entry ? 'recorded_title' : 'untraced_title')}
-      </h2>
-      <p class="soft">{t(entry ? 'recorded_text' : 'untraced_text')}</p>
-      {entry && <EntryDetails entry={entry} checklist={checklist} book={book} />}
-      {note !== '' && <NoteBox note={note} copy={copy} />}
-      <button type="button" class="plain wide" onClick={onNew}>
-        {t('new_interview')}
-      </button>
-    </main>
+    <>
+      <main class="finished">
+        <h2 ref={title} tabIndex={-1} class="title">
+          {t(entry ? 'recorded_title' : 'untraced_title')}
+        </h2>
+        <p class="soft">{t(entry ? 'recorded_text' : 'untraced_text')}</p>
+        {entry && <EntryDetails entry={entry} checklist={checklist} book={book} />}
+      </main>
+      <section class="ending" aria-label={t('note_title')}>
+        {note === '' ? (
+          again
+        ) : (
+          <NoteBox note={note} rows={3} copy={copy}>
+            {again}
+          </NoteBox>
+        )}
+      </section>
+    </>
   );
 }

@@ -56,6 +56,11 @@ export interface ChromiumSession {
   worker(): Promise<Worker>;
   killWorker(): Promise<void>;
   extensionPage(path: string): Promise<Page>;
+  /** Writes into `storage.local` and gives all that is there; `sessionMemory` does the same for `storage.session`. */
+  local(values?: Record<string, unknown>): Promise<Record<string, unknown>>;
+  sessionMemory(values?: Record<string, unknown>): Promise<Record<string, unknown>>;
+  /** The browser's number of the tab in front. */
+  tabId(): Promise<number>;
   sidePanel(): Promise<SidePanel>;
   /** What Playwright saw of the network so far; the side panel's requests are only in `networkLog`. */
   requests: NetworkRequest[];
@@ -149,6 +154,18 @@ async function drive(
       await page.goto(`${origin}/${path}`);
       return page;
     },
+    local: async (values = {}) =>
+      (await wakeWorker(context, targets, extensionId)).evaluate(store, { area: 'local' as const, values }),
+    sessionMemory: async (values = {}) =>
+      (await wakeWorker(context, targets, extensionId)).evaluate(store, { area: 'session' as const, values }),
+    tabId: async () => {
+      const worker = await wakeWorker(context, targets, extensionId);
+      return worker.evaluate(async () => {
+        const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.id ?? -1;
+      });
+    },
     sidePanel: async () => {
       const found = await poll('the side panel', () => targets.sidePanel(extensionId, PANEL));
       const panel = await SidePanel.attach(targets.cdp, found.targetId);
@@ -170,6 +187,22 @@ async function drive(
       await removeProfile();
     },
   };
+}
+
+/** The little of the extension's API that the harness calls in the worker. */
+interface ExtensionApi {
+  storage: Record<
+    'local' | 'session',
+    { set(values: object): Promise<void>; get(): Promise<Record<string, unknown>> }
+  >;
+  tabs: { query(query: object): Promise<{ id: number }[]> };
+}
+
+/** Runs in the worker. */
+async function store({ area, values }: { area: 'local' | 'session'; values: Record<string, unknown> }) {
+  const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+  await storage[area].set(values);
+  return storage[area].get();
 }
 
 function stringsOf(environment: NodeJS.ProcessEnv): Record<string, string> {
