@@ -5,28 +5,34 @@ import { useTexts } from './texts.ts';
 export interface HeaderProps {
   /** Null before the first run. */
   mark: Mark | null;
-  /** Whether there is an interview to begin again. */
-  canRestart: boolean;
-  onSettings: () => void;
-  onRestart: () => void;
+  /** Undefined where there is no interview to come back to. */
+  onSettings?: (() => void) | undefined;
+  /** Undefined where there is no interview to begin again. */
+  onRestart?: (() => void) | undefined;
   onJournal: () => void;
   onClose: () => void;
 }
 
 /** Whose panel this is, and the ways out of it. */
-export default function Header({ mark, canRestart, onSettings, onRestart, onJournal, onClose }: HeaderProps) {
+export default function Header({ mark, onSettings, onRestart, onJournal, onClose }: HeaderProps) {
   const t = useTexts();
   return (
     <header class="header">
       <h1 class="brand">Repère</h1>
       {mark && (
-        <button type="button" class="mark-button" onClick={onSettings} title={t('settings_open')}>
+        <button
+          type="button"
+          class="mark-button"
+          disabled={!onSettings}
+          onClick={onSettings}
+          title={t('settings_open')}
+        >
           <MarkBadge mark={mark} />
           <span class="sr-only">, {t('settings_open')}</span>
         </button>
       )}
       <nav class="header-end" aria-label={t('header_actions')}>
-        {canRestart && <Icon label={t('restart')} sign="↺" onClick={onRestart} />}
+        {onRestart && <Icon label={t('restart')} sign="↺" onClick={onRestart} />}
         {mark && <Icon label={t('journal_open')} sign="☰" onClick={onJournal} />}
         <Icon label={t('close')} sign="✕" onClick={onClose} />
       </nav>

@@ -10,12 +10,14 @@ export interface FirstRunProps {
   mark: Mark;
   onRedraw: () => void;
   onSave: (settings: Settings) => void;
+  /** Undefined at the first run: there is nothing to go back to. */
+  onCancel?: (() => void) | undefined;
 }
 
 const ROLES: readonly Role[] = ['adviser', 'volunteer', 'mediator'];
 
 /** Who the user is, and the mark by which to know the true panel. */
-export function FirstRun({ settings, mark, onRedraw, onSave }: FirstRunProps) {
+export function FirstRun({ settings, mark, onRedraw, onSave, onCancel }: FirstRunProps) {
   const t = useTexts();
   const [role, setRole] = useState<Role | null>(settings?.role ?? null);
   const [habilitated, setHabilitated] = useState(settings?.habilitated ?? false);
@@ -66,6 +68,11 @@ export function FirstRun({ settings, mark, onRedraw, onSave }: FirstRunProps) {
       <button type="submit" class="primary wide">
         {t(settings ? 'save' : 'begin')}
       </button>
+      {onCancel && (
+        <button type="button" class="link centre" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      )}
     </form>
   );
 }

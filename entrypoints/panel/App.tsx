@@ -50,7 +50,6 @@ function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: bool
     else await ask(closePanel, {});
   };
   const header = {
-    onSettings: () => setChoosing(true),
     onJournal: () => void ask(openJournal, {}),
     onClose: () => void close(),
   };
@@ -65,10 +64,16 @@ function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: bool
   if (choosing || settings === null) {
     return (
       <div class="panel">
-        <Header mark={null} canRestart={false} {...header} onRestart={() => {}} />
+        <Header mark={null} {...header} />
         <main>
           {notices}
-          <FirstRun settings={settings} mark={mark} onRedraw={() => setMark(drawMark(mark))} onSave={save} />
+          <FirstRun
+            settings={settings}
+            mark={mark}
+            onRedraw={() => setMark(drawMark(mark))}
+            onSave={save}
+            onCancel={settings ? () => setChoosing(false) : undefined}
+          />
         </main>
       </div>
     );
@@ -76,7 +81,7 @@ function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: bool
   if (begunOn !== null && draft !== null) {
     return (
       <div class="panel">
-        <Header mark={settings.mark} canRestart={false} {...header} onRestart={() => {}} />
+        <Header mark={settings.mark} {...header} />
         <main>
           <BegunElsewhere
             host={new URL(begunOn).host}
@@ -94,5 +99,18 @@ function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: bool
       </div>
     );
   }
-  return <Interview start={start} draft={draft} settings={settings} header={header} notices={notices} />;
+  return (
+    <Interview
+      start={start}
+      draft={draft}
+      settings={settings}
+      header={header}
+      notices={notices}
+      onSettings={(underWay) => {
+        setDraft(underWay);
+        setMark(settings.mark);
+        setChoosing(true);
+      }}
+    />
+  );
 }

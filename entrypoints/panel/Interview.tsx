@@ -29,14 +29,16 @@ export interface InterviewProps {
   start: ValueOf<typeof hello>;
   draft: Draft | null;
   settings: Settings;
-  header: Pick<HeaderProps, 'onSettings' | 'onJournal' | 'onClose'>;
+  header: Pick<HeaderProps, 'onJournal' | 'onClose'>;
   notices: ComponentChildren;
+  /** Told what to come back to; null once the interview is over. */
+  onSettings: (underWay: Draft | null) => void;
 }
 
 /** The end of an interview: what was recorded, or nothing, and the note for the portal. */
 type Ending = { entry: Entry | null; note: string };
 
-export function Interview({ start, draft, settings, header, notices }: InterviewProps) {
+export function Interview({ start, draft, settings, header, notices, onSettings }: InterviewProps) {
   const { checklist, book, origin, tabId } = start;
   const [kept, setKept] = useState(true);
   const [journalError, setJournalError] = useState<ErrorCode | null>(null);
@@ -105,10 +107,6 @@ export function Interview({ start, draft, settings, header, notices }: Interview
   const current = interview.draft;
   const view = interview.view;
   const underWay = isUnderWay(current);
-  const onRestart = () => {
-    if (underWay && ending === null) setConfirming(true);
-    else restart();
-  };
   const journalProblem = journalError === null ? null : t('journal_problem', t(`error_${journalError}`));
   return (
     <div class="panel">

@@ -71,7 +71,7 @@ function questionIssues(
   const key = 'has' in condition ? 'has' : 'lacks';
   const named = 'has' in condition ? condition.has : condition.lacks;
   if (!multiple) return [issue([...at, key], 'single_answer', condition.question)];
-  return unknown([named], options, 'unknown_option', [...at, key]);
+  return options.includes(named) ? [] : [issue([...at, key], 'unknown_option', named)];
 }
 
 /** An issue for each name that is not known. */

@@ -10,17 +10,20 @@ interface Fixtures {
   /** Who the first run said that the user is; null: no first run yet. */
   role: Role | null;
   habilitated: boolean;
+  /** A browser of its own even where the options are the usual ones: for tests that leave traces in the browser. */
+  fresh: boolean;
   chromiumSession: ChromiumSession;
   /** A tab on a page of the portals with the panel opened by the real button. */
   openPanel: OpenPanel;
 }
 
 /**
- * `test.use({ chromiumOptions: { lang: 'en' } })`, then `test('…', async ({ chromiumSession }) => …)`:
- * a browser of its own for every test; it starts in half a second.
+ * `test.use({ chromiumOptions: { lang: 'en' } })`, then `test('…', async ({ chromiumSession }) => …)`.
+ * With the usual options the tests of a worker share a browser, emptied in between.
  */
-export const test = base.extend<Fixtures, { portals: Portals }>({
+export const test = base.extend<Fixtures, { portals: Portals; sharedSession: ChromiumSession }>({
   chromiumOptions: [{}, { option: true }],
+  fresh: [false, { option: true }],
   role: ['adviser', { option: true }],
   habilitated: [false, { option: true }],
   portals: [
@@ -32,16 +35,50 @@ export const test = base.extend<Fixtures, { portals: Portals }>({
     },
     { scope: 'worker' },
   ],
-  chromiumSession: async ({ chromiumOptions, role, habilitated }, use) => {
-    const session = await launchChromium(chromiumOptions);
+  sharedSession: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from this pattern
+    async ({}, use) => {
+      const session = await launchChromium();
+      await use(session);
+      await session.close();
+    },
+    { scope: 'worker' },
+  ],
+  chromiumSession: async ({ chromiumOptions, fresh, sharedSession, role, habilitated }, use) => {
+    const own = fresh || Object.keys(chromiumOptions).length > 0;
+    const session = own ? await launchChromium(chromiumOptions) : sharedSession;
+    if (!own) await empty(session);
     if (role) await settle(session, role, habilitated);
     await use(session);
-    await session.close();
+    if (own) await session.close();
   },
   openPanel: async ({ chromiumSession, portals }, use) => {
     await use((path) => openPanel(chromiumSession, portals.url(path ?? '/case-file/index.html')));
   },
 });
+
+/** As after the installation: no tab but a blank one, no storage, no journal. */
+async function empty(session: ChromiumSession): Promise<void> {
+  const [first, ...others] = session.context.pages();
+  await Promise.all(others.map((page) => page.close()));
+  await first?.goto('about:blank');
+  await session.context.clearPermissions();
+  session.requests.length = 0;
+  const worker = await session.worker();
+  await worker.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, Clearable> } }).chrome;
+    await Promise.all([storage.local?.clear(), storage.session?.clear()]);
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('repere');
+      request.onsuccess = resolve;
+      request.onerror = reject;
+    });
+  });
+}
+
+interface Clearable {
+  clear(): Promise<void>;
+}
 
 /** The settings as the first run leaves them. */
 async function settle(session: ChromiumSession, role: Role, habilitated: boolean): Promise<void> {

@@ -1,5 +1,6 @@
 import { CORE, MAIN_QUESTIONS, NOTHING_MISSING, keysFor } from '../shared/interview-script.ts';
 import { expect, test } from './fixtures.ts';
+import { journalRows } from './storage.ts';
 
 test('the five core questions take five keys', async ({ openPanel }) => {
   const panel = await openPanel();
@@ -30,9 +31,12 @@ test('the keys of a French keyboard answer by their place', async ({ openPanel, 
   await expect(panel.answered('purpose')).toContainText('Être joignable');
 });
 
-test('the number pad answers too', async ({ openPanel }) => {
+test('the number pad answers too', async ({ openPanel, chromiumSession }) => {
   const panel = await openPanel();
-  await panel.press('Numpad5');
+  const cdp = await chromiumSession.context.newCDPSession(panel.page);
+  const key = { code: 'Numpad5', key: '5', windowsVirtualKeyCode: 101, isKeypad: true };
+  await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', text: '5', ...key });
+  await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
   await expect(panel.answered('purpose')).toContainText('Être joignable');
 });
 
@@ -84,7 +88,6 @@ test('digits typed into the local code stay text', async ({ openPanel }) => {
 });
 
 test('Control + Enter pressed twice records once', async ({ openPanel, chromiumSession }) => {
-  const { journalRows } = await import('./storage.ts');
   const panel = await openPanel();
   await panel.answer(NOTHING_MISSING);
   await panel.press('Control+Enter', 'Control+Enter', 'Control+Enter');

@@ -44,7 +44,9 @@ test('survives closing and opening again, and what was decided with it', async (
   await expect.poll(() => firefox.panelCount(page)).toBe(0);
   const again = await clickOpen(firefox);
   await again.waitFor('.proposal [data-outcome=later][aria-pressed=true]');
-  expect(await again.evaluate(() => document.querySelector<HTMLInputElement>('[maxlength]')?.value)).toBe('B-17');
+  expect(await again.evaluate(() => document.querySelector<HTMLInputElement>('[maxlength]')?.value)).toBe(
+    'B-17',
+  );
   await record(again);
   expect((await journalRows(firefox)).map(({ body }) => body.code)).toEqual(['B-17']);
   expect(await drafts(firefox)).toEqual([]);

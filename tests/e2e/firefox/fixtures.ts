@@ -9,7 +9,8 @@ const BUILT_EXTENSION =
   process.env.REPERE_EXTENSION_FIREFOX ?? resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 
 /** Not the extension's: Firefox says so of any question that a panel was still asking when it was closed. */
-const NOISE = /^Promise rejected after context unloaded: Actor 'Conduits' destroyed before query 'RuntimeMessage'/;
+const NOISE =
+  /^Promise rejected after context unloaded: Actor 'Conduits' destroyed before query 'RuntimeMessage'/;
 
 interface Fixtures {
   /**
