@@ -112,8 +112,8 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
     <div class="panel">
       <Header
         mark={settings.mark}
-        canRestart={underWay && ending === null}
-        onRestart={onRestart}
+        onSettings={() => onSettings(ending === null ? interview.draft : null)}
+        onRestart={underWay && ending === null ? () => setConfirming(true) : undefined}
         {...header}
       />
       {ending !== null ? (
