@@ -72,13 +72,21 @@ export class PanelHost {
 
   /** Goes where it can be seen and used: a modal dialog makes all that is outside it inert. */
   #move(parent: Element): void {
-    if (canMove(parent) && this.#host.isConnected) {
+    if (this.#canMove(parent)) {
       parent.moveBefore(this.#host, null);
       this.#show();
       this.#stay(parent);
     } else {
       this.#mount(parent);
     }
+  }
+
+  /**
+   * Chromium moves an element with the frame in it alive. Firefox 153 has `moveBefore` too, but loads the frame again as
+   * a new one, which needs a new token.
+   */
+  #canMove(parent: Element): parent is Element & { moveBefore(node: Node, child: Node | null): void } {
+    return 'moveBefore' in parent && this.#host.isConnected && !this.#options.address.startsWith('moz-');
   }
 
   #show(): void {
@@ -122,11 +130,6 @@ export class PanelHost {
 function layerOnTop(): Element | null {
   const dialogs = document.querySelectorAll('dialog:modal');
   return dialogs[dialogs.length - 1] ?? document.documentElement;
-}
-
-/** Moving keeps the frame's state where the browser can do it without loading the frame again. */
-function canMove(parent: Element): parent is Element & { moveBefore(node: Node, child: Node | null): void } {
-  return 'moveBefore' in parent;
 }
 
 /** After an update the old script's panel stays behind, dead. */

@@ -82,7 +82,7 @@ export class Panel {
   async current(): Promise<string | null> {
     return poll('a question or the decision', async () => {
       const question = await this.frame.evaluate(() => {
-        if (document.querySelector('.ending')) return '';
+        if (document.querySelector('form.decision')) return '';
         return document.querySelector<HTMLElement>('fieldset[data-question]')?.dataset.question;
       });
       return question === undefined ? undefined : { question };

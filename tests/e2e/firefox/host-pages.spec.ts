@@ -60,7 +60,8 @@ test('stands in a modal dialog that is open before, and comes out of it', async 
   await expect
     .poll(() => page.evaluate(() => document.querySelector('[data-repere-panel]')?.parentElement?.localName))
     .toBe('html');
-  await answerAll(panel, NOTHING_MISSING.slice(2));
+  await clickChoice(panel, 'phone', 1);
+  await answerAll(panel, NOTHING_MISSING.slice(3));
   await record(panel);
   await expectRecordedOnce(firefox);
 });
@@ -113,7 +114,7 @@ test('comes back with its answers when the page replaces its body, then its whol
   await answerAll(panel, NOTHING_MISSING.slice(0, 2));
   await page.click('#wipe-body');
   await page.waitUntil('the new body', () => document.getElementById('round')?.textContent === '1');
-  await answer(panel, ['phone', '1']);
+  await clickChoice(panel, 'phone', 1);
   await asks(panel, 'plan');
   await page.click('#wipe-all');
   await page.waitUntil('the new document', () => document.getElementById('round')?.textContent === '2');
@@ -135,6 +136,29 @@ test('comes back with its answers when the page is written anew', async ({ firef
   await answerAll(panel, NOTHING_MISSING.slice(3));
   await record(panel);
   await expectRecordedOnce(firefox);
+});
+
+test('stays through many dialogs', async ({ firefox, portals }) => {
+  const { page, panel } = await openPanel(firefox, portals.url('/hosts/modal-dialog.html'));
+  await answer(panel, ['purpose', '1']);
+  await asks(panel, 'deadline');
+  for (let round = 0; round < 6; round++) {
+    for (const [button, layer] of [
+      ['#open', 'dialog'],
+      ['#close', 'html'],
+    ] as const) {
+      await page.click(button);
+      await page.waitUntil(
+        'the panel to be in the layer on top',
+        (name) => {
+          return document.querySelector('[data-repere-panel]')?.parentElement?.localName === name;
+        },
+        layer,
+      );
+    }
+  }
+  await clickChoice(panel, 'deadline', 4);
+  await panel.waitFor('.question[data-question=phone]');
 });
 
 test('gives up against a page that removes it again and again, and goes on beside it', async ({

@@ -48,7 +48,7 @@ test('keeps its interview over closing and opening, and shows that of the tab in
   await answer(sidebar, ['deadline', '4']);
   await asks(sidebar, 'phone');
   await firefox.open(portals.url('/hosts/data.xml'));
-  await asks(sidebar, 'purpose');
+  await sidebar.waitFor('.question[data-question=purpose]');
   expect(await answeredRows(sidebar)).toEqual({});
   await first.activate();
   await sidebar.waitFor('.question[data-question=phone]');

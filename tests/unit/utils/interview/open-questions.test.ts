@@ -58,11 +58,6 @@ describe('a follow-up', () => {
       { phone: 'own-changes', plan: 'unpaid-cut' },
       'line-active',
     ],
-    [
-      'the old network, for who gets a device anyway',
-      { device: 'basic-phone', email: 'own-alone' },
-      'mobile-network',
-    ],
   ])('is not asked where it changes nothing: %s', (_, answers, id) => {
     expect(askedQuestions(shippedChecklist, answers, 'adviser').questions.map((one) => one.id)).toContain(id);
     expect(open(answers)).not.toContain(id);

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '@/utils/interview/draft.ts';
+import { recordableOf } from '@/utils/interview/recordable.ts';
+import { shippedChecklist } from '@/utils/interview/shipped-checklist.ts';
+import { holds } from '@/utils/orientation/condition.ts';
+import { evaluate } from '@/utils/orientation/evaluate.ts';
+import { shippedBook } from '@/utils/orientation/shipped-book.ts';
+import { offeredAnswer } from '../orientation/arbitraries.ts';
+import { bookOf, rule } from '../orientation/tiny-book.ts';
+import { anyDraft, anyRole, checklistOf, draftOf, FORGOTTEN, question, shippedQuestion } from './drafts.ts';
+
+const recorded = (parts: Partial<Draft>) =>
+  recordableOf(draftOf(parts), shippedChecklist, shippedBook, 'adviser');
+
+/** The reasons that go back to a rule, of every proposal. */
+const rulesIn = ({ proposals }: ReturnType<typeof recorded>) => proposals.flatMap(({ rules }) => rules);
+
+describe('what is recorded', () => {
+  test('is the answers that count, the facts that are known, and what was agreed', () => {
+    const content = recorded({
+      answers: { phone: 'none', plan: 'ok', barriers: ['cost'] },
+      facts: { scam: true, 'pix-low': false },
+      outcomes: { 'solidarity-mobile': 'accepted', 'group-workshop': 'declined' },
+    });
+    expect(content).toMatchObject({
+      answers: { phone: 'none', barriers: ['cost'] },
+      facts: ['scam'],
+      status: 'found',
+      needs: ['online-safety', 'reachable'],
+    });
+    expect(Object.keys(content.answers)).not.toContain('plan');
+    expect(content.proposals.map(({ kind, outcome }) => [kind, outcome])).toEqual([
+      ['scam-help', null],
+      ['solidarity-mobile', 'accepted'],
+    ]);
+    expect(content.proposals[1]?.rules).toContain('R10');
+  });
+
+  test('is apart from the draft: changing one leaves the other', () => {
+    const draft = draftOf({ answers: { barriers: ['cost'] } });
+    const { answers } = recordableOf(draft, shippedChecklist, shippedBook, 'adviser');
+    (answers.barriers as string[]).push('french');
+    expect(draft.answers).toEqual({ barriers: ['cost'] });
+  });
+
+  test('holds no fact that the checklist does not offer', () => {
+    expect(recorded({ facts: { 'voucher-active': true, pigeon: true } }).facts).toEqual([]);
+  });
+});
+
+describe('with a tiny book', () => {
+  const checklist = checklistOf([question('open'), question('secret', { recorded: false })]);
+  const secret = { question: 'secret', in: ['a'] };
+  const book = bookOf([
+    rule('S', { when: secret, needs: ['s'], proposes: ['k', 'only'] }),
+    rule('O', { when: { question: 'open', in: ['a'] }, needs: ['o'], proposes: ['k'] }),
+    rule('B', {
+      when: { any: [secret, { question: 'open', in: ['a'] }] },
+      needs: ['o', 'b'],
+      proposes: ['k'],
+    }),
+    rule('L', { stage: 7, when: { proposed: ['only'] }, proposes: ['last'] }),
+  ]);
+  const content = (answers: Draft['answers']) =>
+    recordableOf(draftOf({ answers }), checklist, book, 'adviser');
+
+  test('a rule that fires only because of a forgotten answer is not named, nor is its need', () => {
+    expect(content({ open: 'b', secret: 'a' })).toMatchObject({
+      answers: { open: 'b' },
+      needs: [],
+      proposals: [
+        { kind: 'k', rules: [] },
+        { kind: 'only', rules: [] },
+        { kind: 'last', rules: ['L'] },
+      ],
+    });
+  });
+
+  test('a rule that the recorded answers tell anyway is named, with its needs', () => {
+    const { needs, proposals } = content({ open: 'a', secret: 'a' });
+    expect(needs).toEqual(['o', 'b']);
+    expect(proposals[0]).toMatchObject({ kind: 'k', rules: ['O', 'B'] });
+  });
+
+  test('a need that another rule tells as well stays', () => {
+    expect(content({ open: 'a', secret: 'b' }).needs).toEqual(['o', 'b']);
+  });
+
+  test('a rule that the forgotten answer held back is not named', () => {
+    const backwards = bookOf([
+      rule('N', { when: { question: 'secret', notIn: ['a'] }, needs: ['n'], proposes: ['k'] }),
+      rule('P', { proposes: ['k'] }),
+    ]);
+    const held = recordableOf(draftOf({ answers: { secret: 'a' } }), checklist, backwards, 'adviser');
+    expect(held).toMatchObject({ needs: [], proposals: [{ kind: 'k', rules: ['P'] }] });
+  });
+});
+
+describe.each(FORGOTTEN.map(({ id }) => id))('%s, which is used and then forgotten', (id) => {
+  const forgotten = shippedQuestion(id);
+
+  test('is never among the recorded answers', () => {
+    fc.assert(
+      fc.property(anyDraft, anyRole, offeredAnswer(forgotten), (draft, role, answer) => {
+        const answers = { ...draft.answers, [id]: answer };
+        const content = recordableOf({ ...draft, answers }, shippedChecklist, shippedBook, role);
+        expect(Object.keys(content.answers)).not.toContain(id);
+      }),
+    );
+  });
+
+  test('is not told by a rule or a need that only it brings', () => {
+    fc.assert(
+      fc.property(anyDraft, offeredAnswer(forgotten), (draft, answer) => {
+        const content = recorded({ ...draft, answers: { ...draft.answers, [id]: answer } });
+        // Whoever reads the journal and knows the book can run its rules on what is written there.
+        const told = shippedBook.rules.filter(
+          (one) => one.stage === 7 || holds(one.when, content.answers, draft.facts),
+        );
+        expect(rulesIn(content).filter((name) => !told.some((one) => one.id === name))).toEqual([]);
+        const needs = told.flatMap((one) => one.needs);
+        expect(content.needs.filter((need) => !needs.includes(need))).toEqual([]);
+      }),
+    );
+  });
+});
+
+test('at least these questions are forgotten', () => {
+  const ids = FORGOTTEN.map(({ id }) => id);
+  expect(ids).toEqual(
+    expect.arrayContaining(['minima', 'bank-account', 'at-ease', 'protected', 'schooled-fr']),
+  );
+});
+
+/** Every way to answer the questions that are forgotten, not at all included. */
+const secrets: Draft['answers'][] = FORGOTTEN.reduce<Draft['answers'][]>(
+  (ways, { id, options }) =>
+    ways.flatMap((way) => [way, ...options.map((option) => ({ ...way, [id]: option.id }))]),
+  [{}],
+);
+
+test('interviews that differ only in forgotten answers and end alike are recorded alike', () => {
+  const someSecrets = fc.tuple(fc.constantFrom(...secrets), fc.constantFrom(...secrets));
+  fc.assert(
+    fc.property(anyDraft, fc.array(someSecrets, { minLength: 4, maxLength: 4 }), (draft, pairs) => {
+      for (const pair of pairs) {
+        const [one, other] = pair.map((secret) =>
+          recorded({ ...draft, answers: { ...draft.answers, ...secret } }),
+        );
+        const ending = (content: typeof one) => [
+          content?.status,
+          content?.proposals.map(({ kind, outcome }) => [kind, outcome]),
+        ];
+        if (JSON.stringify(ending(one)) !== JSON.stringify(ending(other))) continue;
+        expect(one).toEqual(other);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what was agreed is never lost: every proposal is recorded, in its order', () => {
+  fc.assert(
+    fc.property(anyDraft, (draft) => {
+      const content = recorded(draft);
+      const { proposals, status } = evaluate(shippedBook, content.answers, draft.facts);
+      const withoutSecrets = FORGOTTEN.every(({ id }) => !(id in draft.answers));
+      if (!withoutSecrets) return;
+      expect(content.status).toBe(status);
+      expect(content.proposals.map(({ kind }) => kind)).toEqual(proposals.map(({ kind }) => kind));
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import english from '@/utils/interview/checklist.en.json' with { type: 'json' };
+import {
+  CHECKLIST_TEXTS,
+  shippedChecklist,
+  translatedChecklist,
+} from '@/utils/interview/shipped-checklist.ts';
+import { type ChecklistTexts, translateChecklist } from '@/utils/interview/translate-checklist.ts';
+
+const texts: ChecklistTexts = english;
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
+
+test('all questions and facts have an English text, and no others', () => {
+  expect(Object.keys(texts.questions).sort()).toEqual(ids(shippedChecklist.questions));
+  expect(Object.keys(texts.facts).sort()).toEqual(ids(shippedChecklist.facts));
+});
+
+test.each(shippedChecklist.questions.map(({ id, options }) => [id, options] as const))(
+  'all answers to %s have an English text, and no others',
+  (id, options) => {
+    expect(Object.keys(texts.questions[id]?.options ?? {}).sort()).toEqual(ids(options));
+  },
+);
+
+test('no English text is empty', () => {
+  const all = [
+    ...Object.values(texts.facts),
+    ...Object.values(texts.questions).flatMap((question) => [
+      question.short,
+      question.ask,
+      question.why,
+      ...Object.values(question.options).flatMap(({ label, short }) => [label, short]),
+    ]),
+  ];
+  expect(all.filter((text) => text.trim() === '')).toEqual([]);
+});
+
+test('translating changes the words and nothing else', () => {
+  const translated = translateChecklist(shippedChecklist, texts);
+  const bare = (checklist: typeof shippedChecklist) =>
+    checklist.questions.map(({ short, ask, why, options, ...rest }) => ({ ...rest, options: ids(options) }));
+  expect(bare(translated)).toEqual(bare(shippedChecklist));
+  expect(ids(translated.facts)).toEqual(ids(shippedChecklist.facts));
+  const phone = translated.questions.find(({ id }) => id === 'phone');
+  expect(phone?.ask).toBe(texts.questions.phone?.ask);
+  expect(phone?.options.map(({ label }) => label)).toEqual(
+    phone?.options.map(({ id }) => texts.questions.phone?.options[id]?.label),
+  );
+});
+
+test('what has no translation keeps its own words', () => {
+  expect(translateChecklist(shippedChecklist, { facts: {}, questions: {} })).toEqual(shippedChecklist);
+});
+
+test('French needs no file; English loads its own', async () => {
+  const loaded: string[] = [];
+  const load = async (url: string) => {
+    loaded.push(url);
+    return english;
+  };
+  expect(await translatedChecklist('fr', load)).toBe(shippedChecklist);
+  expect(loaded).toEqual([]);
+  expect(await translatedChecklist('en', load)).toEqual(translateChecklist(shippedChecklist, texts));
+  expect(loaded).toEqual([CHECKLIST_TEXTS]);
+});
