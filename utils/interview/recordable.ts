@@ -37,7 +37,8 @@ export function recordableOf(draft: Draft, checklist: Checklist, book: Book, rol
     answers: kept,
     facts: checklist.facts.map(({ id }) => id).filter((id) => draft.facts[id] === true),
     status,
-    needs: needs.filter((need) => explained.has(need)),
+    // In the order of the rules that are told: a forgotten answer may have found one of them earlier.
+    needs: [...explained].filter((need) => needs.includes(need)),
     proposals: proposals.map(({ kind, reasons }) => ({
       kind,
       outcome: draft.outcomes[kind] ?? null,

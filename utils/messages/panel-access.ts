@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { inTurn, session } from '../session.ts';
 
-/** As many frames as a page may make us mount for one click: it can remove the panel this often less one. */
-const TOKENS_A_CLICK = 6;
+/**
+ * As many frames as can be mounted after one click. A dialog that opens or closes costs Firefox one; a page that
+ * removes the panel each time has used them up in a moment, and the panel gives in.
+ */
+const TOKENS_A_CLICK = 40;
 
 const accessSchema = z.object({
   origin: z.nullable(z.string()),
