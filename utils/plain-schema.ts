@@ -9,13 +9,18 @@ import * as z from 'zod/mini';
 export const uuid = z.string().check(z.regex(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/));
 
 /** A day as `YYYY-MM-DD`. */
-export const isoDay = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine(isDate));
+export const isoDay = z.string().check(z.refine(isDay));
 
 /** A date and time in UTC, as `Date.toISOString` writes it. */
 export const isoInstant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/), z.refine(isDate));
 
 /** A whole number. */
 export const whole = z.number().check(z.refine(Number.isInteger));
+
+/** JavaScript takes the 31st of February for the 3rd of March. */
+function isDay(text: string): boolean {
+  return isDate(text) && new Date(text).toISOString().slice(0, 10) === text;
+}
 
 function isDate(text: string): boolean {
   return !Number.isNaN(Date.parse(text));

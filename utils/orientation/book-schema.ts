@@ -8,7 +8,7 @@ import {
   unknown,
   type Vocabulary,
 } from './condition-schema.ts';
-import { normaliseBook } from './normalise-book.ts';
+import { fillInBook, normaliseBook } from './normalise-book.ts';
 import { type Book, LAST_STAGE, type Rule } from './types.ts';
 
 const id = z.string().check(z.minLength(1));
@@ -53,14 +53,11 @@ const bookSchema = z.strictObject({
 export function parseBook(data: unknown, vocabulary: Vocabulary): Parsed<Book> {
   const shape = bookSchema.safeParse(data);
   if (!shape.success) return { ok: false, issues: shapeIssues(shape.error) };
-  const book = normaliseBook(shape.data);
-  // Paths speak of the file, where the rules may stand in another order.
-  const position = new Map(shape.data.rules.map((rule, i) => [rule.id, i]));
-  const issues = bookIssues(book, vocabulary, (rule) => position.get(rule.id) ?? 0);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: book };
+  const issues = bookIssues(fillInBook(shape.data), vocabulary);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: normaliseBook(shape.data) };
 }
 
-function bookIssues(book: Book, vocabulary: Vocabulary, positionOf: (rule: Rule) => number): SchemaIssue[] {
+function bookIssues(book: Book, vocabulary: Vocabulary): SchemaIssue[] {
   const kinds = book.kinds.map((kind) => kind.id);
   return [
     ...duplicates(book.needs, ['needs']),
@@ -75,7 +72,7 @@ function bookIssues(book: Book, vocabulary: Vocabulary, positionOf: (rule: Rule)
       'notAssessed',
       'questions',
     ]),
-    ...book.rules.flatMap((rule) => ruleIssues(rule, book, kinds, vocabulary, ['rules', positionOf(rule)])),
+    ...book.rules.flatMap((rule, i) => ruleIssues(rule, book, kinds, vocabulary, ['rules', i])),
   ];
 }
 

@@ -30,9 +30,13 @@ export function questionsIn(condition: Condition): string[] {
   return [];
 }
 
-/** Own properties only: an answer set comes from storage and may not reach into Object.prototype. */
+/**
+ * Own properties only, and only what is an answer: a set comes from storage, may not reach into Object.prototype, and
+ * must not end an interview whatever it holds.
+ */
 function answerTo(answers: Answers, question: string): string | readonly string[] | undefined {
-  return Object.hasOwn(answers, question) ? answers[question] : undefined;
+  const given: unknown = Object.hasOwn(answers, question) ? answers[question] : undefined;
+  return typeof given === 'string' || Array.isArray(given) ? given : undefined;
 }
 
 function isOneOf(given: string | readonly string[] | undefined, options: readonly string[]): boolean {

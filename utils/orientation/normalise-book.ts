@@ -11,9 +11,15 @@ export type BookInFile = Omit<Book, 'rules'> & { rules: readonly RuleInFile[] };
 
 /** Fills in what the file leaves out and puts the rules in the order in which they run. */
 export function normaliseBook(file: BookInFile): Book {
+  const book = fillInBook(file);
+  // The sort is stable: inside a stage the file's order holds.
+  return { ...book, rules: [...book.rules].sort((a, b) => a.stage - b.stage) };
+}
+
+/** Fills in what the file leaves out; the rules stay in the file's order. */
+export function fillInBook(file: BookInFile): Book {
   const rules = file.rules.map(
     ({ needs = [], proposes = [], excludes = [], ...rule }): Rule => ({ ...rule, needs, proposes, excludes }),
   );
-  // The sort is stable: inside a stage the file's order holds.
-  return { ...file, rules: rules.sort((a, b) => a.stage - b.stage) };
+  return { ...file, rules };
 }

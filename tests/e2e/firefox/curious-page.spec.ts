@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import type { HostPage } from './harness.ts';
-import { answerAll, clickOpen, MUCH_MISSING, openPanel, record } from './interview-steps.ts';
+import { answerAll, asks, clickOpen, MUCH_MISSING, openPanel, record } from './interview-steps.ts';
 import { introduce, journalRows } from './stored.ts';
 
 /** What the curious page notes; see tests/portals/hosts/spy.html. */
@@ -66,6 +66,7 @@ test('a page cannot open the panel beside the real one, with a guessed or a spen
 }) => {
   const { page, panel } = await openPanel(firefox, portals.url('/hosts/spy.html'));
   await answerAll(panel, MUCH_MISSING.slice(0, 2));
+  await asks(panel, 'phone');
   const spent = await panel.evaluate(() => location.hash);
   for (const token of ['#00000000-0000-0000-0000-000000000000', spent]) {
     await page.evaluate((url) => __tryOpenPanel(url, 100), `${firefox.origin}/panel.html${token}`);
@@ -77,14 +78,13 @@ test('a page cannot open the panel beside the real one, with a guessed or a spen
   await page.evaluate(() => document.getElementById('spy-frame')?.remove());
   await expect.poll(() => firefox.panelCount(page)).toBe(1);
   await panel.click('.question .choice');
-  await panel.waitFor('.question[data-question=phone]');
+  await panel.waitFor('.question[data-question=plan]');
 });
 
 test('a page cannot frame the journal, and its frame of it gets no answer', async ({ firefox, portals }) => {
   const page = await firefox.open(portals.url('/hosts/spy.html'));
   const report = await page.evaluate((url) => __tryOpenPanel(url), `${firefox.origin}/journal.html`);
-  console.error(report);
-  expect(report.fetched).toBe('TypeError');
+  expect(report).toMatchObject({ fetched: 'TypeError', href: 'about:blank', frames: 0 });
 });
 
 test('the script in the page leaves nothing behind in the world of the page', async ({

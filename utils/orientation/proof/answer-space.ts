@@ -85,7 +85,8 @@ export class AnswerSpace {
 
   /** A set of the fewest answers for which the function is true, or null. */
   smallest(diagram: Diagram): AnswerSet | null {
-    const cost = (variable: number, value: number) => (value === 0 ? 0 : this.#variables[variable]?.values[value] === 'unsaid' ? 1.5 : 1);
+    const cost = (variable: number, value: number) =>
+      value === 0 ? 0 : this.#variables[variable]?.values[value] === 'unsaid' ? 1.5 : 1;
     const assignment = this.diagrams.cheapest(diagram, cost);
     return assignment && this.#setOf(assignment);
   }
@@ -100,16 +101,23 @@ export class AnswerSpace {
       const given = value(id);
       if (given === undefined || given === NOT_ASKED) continue;
       if (!multiple) answers[id] = given;
-      else answers[id] = given === SOME ? options.filter((option) => value(`${id}/${option}`) === 'yes') : [given];
+      else
+        answers[id] =
+          given === SOME ? options.filter((option) => value(`${id}/${option}`) === 'yes') : [given];
     }
-    const facts = Object.fromEntries(this.facts.filter((fact) => value(fact) === 'yes').map((fact) => [fact, true]));
+    const facts = Object.fromEntries(
+      this.facts.filter((fact) => value(fact) === 'yes').map((fact) => [fact, true]),
+    );
     return { answers, facts, role: value('role') ?? ROLES[0] };
   }
 
   #test(name: string, values: readonly string[]): Diagram {
     const index = this.#index.get(name) ?? -1;
     const known = this.#variables[index]?.values ?? [];
-    return this.diagrams.test(index, values.map((value) => known.indexOf(value)).filter((i) => i >= 0));
+    return this.diagrams.test(
+      index,
+      values.map((value) => known.indexOf(value)).filter((i) => i >= 0),
+    );
   }
 
   /** An answer only where the question is asked; one of several answers only where some were chosen. */

@@ -131,7 +131,7 @@ test('answers to questions that the book does not know change nothing', () => {
 });
 
 // Every caller checks its answers with a schema first; the engine itself stumbles. To be turned round when it is mended.
-test.fails.each([[5], [null], [true], [{}]])('an answer of no type at all (%j) is not fatal', (junk) => {
+test.each([[5], [null], [true], [{}]])('an answer of no type at all (%j) is not fatal', (junk) => {
   const answers = { phone: junk } as unknown as Answers;
   expect(() => evaluate(shippedBook, answers)).not.toThrow();
 });

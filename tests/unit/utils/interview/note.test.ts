@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { composeNote } from '@/utils/interview/note.ts';
+import { type Recordable, recordableOf } from '@/utils/interview/recordable.ts';
+import { shippedChecklist } from '@/utils/interview/shipped-checklist.ts';
+import { shippedBook } from '@/utils/orientation/shipped-book.ts';
+import { anyDraft, draftOf, FORGOTTEN } from './drafts.ts';
+
+const content: Recordable & { reviewOn: string | null } = {
+  answers: { phone: 'none', barriers: ['french', 'cost'], email: 'unsaid', device: 'unsaid' },
+  facts: ['scam'],
+  status: 'found',
+  needs: ['reachable'],
+  proposals: [
+    { kind: 'solidarity-mobile', outcome: 'accepted', rules: ['R10'] },
+    { kind: 'social-worker', outcome: null, rules: [] },
+  ],
+  reviewOn: '2026-12-22',
+};
+
+const note = (parts: Partial<typeof content> = {}) =>
+  composeNote({ ...content, ...parts }, '2026-11-22', shippedChecklist, shippedBook);
+
+test('says in plain French what was answered, proposed and agreed', () => {
+  expect(note()).toBe(
+    [
+      'Accès au numérique : point du 22 novembre 2026',
+      '',
+      'Réponses',
+      '- Téléphone : Non, je n’ai pas de numéro',
+      '- Ce qui gêne : La langue française ; Le prix',
+      '- Sans réponse : E-mail, Appareil',
+      '- Victime d’une arnaque',
+      '',
+      'Propositions',
+      '- Connexion mobile solidaire : acceptée',
+      '  Sans numéro stable, ni employeur ni service ne peut rappeler, et les codes SMS n’arrivent pas.',
+      '- Travailleur social : proposée',
+      '',
+      'À revoir le 22 décembre 2026.',
+    ].join('\n'),
+  );
+});
+
+test.each([
+  ['accepted', 'acceptée'],
+  ['declined', 'refusée'],
+  ['in-place', 'déjà en place'],
+  ['later', 'plus tard'],
+  [null, 'proposée'],
+] as const)('%s is « %s »', (outcome, word) => {
+  expect(note({ proposals: [{ kind: 'voucher', outcome, rules: [] }] })).toContain(
+    `- Chèque numérique local : ${word}`,
+  );
+});
+
+describe('without proposals', () => {
+  test.each([
+    ['none', 'Rien à proposer.'],
+    ['not-assessed', 'Non évalué : trop de réponses manquent.'],
+  ] as const)('%s: « %s », and no date to look again', (status, sentence) => {
+    const text = note({ status, proposals: [] });
+    expect(text).toContain(sentence);
+    expect(text).not.toContain('Propositions');
+    expect(text).not.toContain('À revoir');
+  });
+});
+
+test('without a date to look again names none', () => {
+  expect(note({ reviewOn: null })).not.toContain('À revoir');
+});
+
+test('without answers has no empty section', () => {
+  expect(note({ answers: {}, facts: [] })).not.toContain('Réponses');
+});
+
+test('keeps the ids that a newer book or checklist does not know', () => {
+  const text = note({
+    answers: { phone: 'pigeon' },
+    facts: ['gone-fact'],
+    proposals: [{ kind: 'gone-kind', outcome: null, rules: ['gone-rule'] }],
+  });
+  expect(text).toContain('- Téléphone : pigeon');
+  expect(text).toContain('- gone-fact');
+  expect(text).toContain('- gone-kind : proposée');
+});
+
+test('the day is the one given, whatever zone the computer is in', () => {
+  expect(
+    composeNote({ ...content, reviewOn: '2027-01-01' }, '2026-12-31', shippedChecklist, shippedBook),
+  ).toMatch(/point du 31 décembre 2026\n(.*\n)*À revoir le 1(er)? janvier 2027\./);
+});
+
+test('never holds the code, nor anything of an answer that is forgotten', () => {
+  fc.assert(
+    fc.property(anyDraft, (draft) => {
+      const recordable = recordableOf({ ...draft, code: 'XQZ-77' }, shippedChecklist, shippedBook, 'adviser');
+      const text = composeNote(
+        { ...recordable, reviewOn: null },
+        '2026-11-22',
+        shippedChecklist,
+        shippedBook,
+      );
+      expect(text).not.toContain('XQZ-77');
+      for (const { short } of FORGOTTEN) {
+        expect(text).not.toContain(`- ${short} :`);
+        expect(text).not.toMatch(new RegExp(`Sans réponse :.*\\b${short}\\b`));
+      }
+    }),
+  );
+});
+
+test('does not give away the guardian whom the book knows of', () => {
+  const draft = draftOf({ answers: { autonomy: 'never', wants: 'do-for', protected: 'tutelle' } });
+  const recordable = recordableOf(draft, shippedChecklist, shippedBook, 'adviser');
+  const text = composeNote({ ...recordable, reviewOn: null }, '2026-11-22', shippedChecklist, shippedBook);
+  expect(text).toContain('Travailleur social');
+  expect(text).not.toMatch(/protection|tutelle|tuteur|juge/i);
+});
