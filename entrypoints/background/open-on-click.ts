@@ -49,14 +49,19 @@ async function injectAndToggle(tabId: number, url: string | undefined): Promise<
   }
 }
 
+/** Pauses before trying again; on a busy machine the second try may come too early as well. */
+const RETRIES_MS = [50, 100, 200, 400];
+
 /** Right after a navigation the browser may refuse for a moment, although the click gave us the page. */
 async function injectPortalScript(tabId: number): Promise<void> {
-  const injection = { target: { tabId }, files: ['/portal.js' as const] };
-  try {
-    await browser.scripting.executeScript(injection);
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await browser.scripting.executeScript(injection);
+  for (const pause of [...RETRIES_MS, null]) {
+    try {
+      await browser.scripting.executeScript({ target: { tabId }, files: ['/portal.js'] });
+      return;
+    } catch (error) {
+      if (pause === null) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   }
 }
 

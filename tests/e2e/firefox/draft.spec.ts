@@ -87,6 +87,20 @@ test('has each answer exactly once though the background dies before each key an
   expect(await drafts(firefox)).toEqual([]);
 });
 
+test('loses no answer though the background dies while it is being kept', async ({ firefox, portals }) => {
+  const { page, panel } = await openPanel(firefox, portals.url('/case-file/'));
+  for (const step of NOTHING_MISSING) {
+    await asks(panel, step[0]);
+    await Promise.all([panel.press(step[1]), firefox.killBackground()]);
+  }
+  await panel.waitFor('.decision');
+  await Promise.all([panel.press('Control+Enter'), firefox.killBackground()]);
+  await panel.waitForText('Voici tout ce qui a été gardé');
+  expect((await journalRows(firefox)).map(({ body }) => body)).toEqual([expect.objectContaining(recorded)]);
+  expect(await drafts(firefox)).toEqual([]);
+  expect(await firefox.panelCount(page)).toBe(1);
+});
+
 test('is recorded once though it is recorded twice in the same breath', async ({ firefox, portals }) => {
   const { panel } = await openPanel(firefox, portals.url('/case-file/'));
   await answerAll(panel, NOTHING_MISSING);

@@ -19,8 +19,10 @@ async function writeNewerDatabase(firefox: FirefoxSession): Promise<void> {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('repere', 9999);
       request.onupgradeneeded = () => {
-        if (!request.result.objectStoreNames.contains('events')) request.result.createObjectStore('events');
-        request.transaction?.objectStore('events').put({ of: 'a later version' }, 'kept');
+        const { result, transaction } = request;
+        if (!result.objectStoreNames.contains('events'))
+          result.createObjectStore('events', { keyPath: 'id' });
+        transaction?.objectStore('events').put({ id: 'of a later version' });
       };
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
@@ -65,7 +67,7 @@ test('a journal of a newer version is left alone; the interview goes on and its 
     'Pas d’adresse'.slice(4),
   );
   expect(await panel.text()).not.toContain('Voici tout ce qui a été gardé');
-  expect(await contents(firefox)).toEqual({ version: 9999, all: [{ of: 'a later version' }] });
+  expect(await contents(firefox)).toEqual({ version: 9999, all: [{ id: 'of a later version' }] });
   const journal = await firefox.openExtensionPage('/journal.html');
   await journal.waitForText('Le journal vient d’une version plus récente : mettez Repère à jour.');
 });

@@ -11,6 +11,12 @@ import {
 } from './interview-steps.ts';
 import { drafts, introduce, journalRows } from './stored.ts';
 
+/** The extension's API, in functions that are sent to its background. */
+declare const browser: {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  action: { getTitle(of: { tabId: number | undefined }): Promise<string> };
+};
+
 for (const [what, path] of [
   ['the browser', 'about:license'],
   ['an SVG drawing', '/hosts/drawing.svg'],
@@ -34,6 +40,27 @@ for (const [what, path] of [
     await expect.poll(() => firefox.isSidebarOpen()).toBe(false);
   });
 }
+
+test('opens beside a sandboxed page with the second click, as the button says after the first', async ({
+  firefox,
+  portals,
+}) => {
+  await introduce(firefox);
+  const page = await firefox.open(portals.url('/hosts/sandbox.html'));
+  await firefox.clickToolbar();
+  await expect
+    .poll(() =>
+      firefox.evaluateInBackground(async () => {
+        const [tab] = await browser.tabs.query({ active: true });
+        return browser.action.getTitle({ tabId: tab?.id });
+      }),
+    )
+    .toContain('cliquez encore');
+  expect(await firefox.panelCount(page)).toBe(0);
+  await firefox.clickToolbar();
+  const sidebar = await firefox.sidebar();
+  await sidebar.waitFor('.question');
+});
 
 test('keeps its interview over closing and opening, and shows that of the tab in front', async ({
   firefox,

@@ -83,6 +83,26 @@ export class AnswerSpace {
     return this.#test('role', [role]);
   }
 
+  /** Where an option gives another result than no answer at all would. */
+  changedBy(result: Diagram, question: string, option: string): Diagram {
+    const { diagrams } = this;
+    const own = this.#index.get(`${question}/${option}`);
+    const variable = own ?? this.#index.get(question) ?? -1;
+    const value = own === undefined ? (this.#variables[variable]?.values.indexOf(option) ?? 0) : 1;
+    const changed = diagrams.differ(diagrams.fix(result, variable, value), diagrams.fix(result, variable, 0));
+    return diagrams.and(changed, this.chosen(question, option));
+  }
+
+  /** Where an option decides that another question is asked, or not. */
+  triggers(question: string, option: string): Diagram {
+    const { diagrams } = this;
+    const asked = this.questions.flatMap(({ askedWhen }) => (askedWhen ? [this.where(askedWhen)] : []));
+    return diagrams.and(
+      this.reachable,
+      diagrams.or(...asked.map((one) => this.changedBy(one, question, option))),
+    );
+  }
+
   /** A set of the fewest answers for which the function is true, or null. */
   smallest(diagram: Diagram): AnswerSet | null {
     const cost = (variable: number, value: number) =>

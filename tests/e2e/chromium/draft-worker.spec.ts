@@ -1,0 +1,70 @@
+import { keysFor, MAIN_QUESTIONS, NOTHING_MISSING } from '../shared/interview-script.ts';
+import { expect, test } from './fixtures.ts';
+import { journalRows } from './storage.ts';
+
+test('a worker that dies before every key loses nothing and records once', async ({
+  openPanel,
+  chromiumSession,
+}) => {
+  const panel = await openPanel();
+  for (const { id } of MAIN_QUESTIONS) {
+    await expect(panel.asking(id)).toBeVisible();
+    await chromiumSession.killWorker();
+    await panel.press(...keysFor(id, NOTHING_MISSING));
+  }
+  await expect(panel.frame.getByRole('heading', { name: 'Ce qui peut aider' })).toBeVisible();
+  await chromiumSession.killWorker();
+  await panel.press('Control+Enter');
+  await expect(panel.recorded).toBeVisible();
+  const rows = await journalRows(chromiumSession);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.body.answers).toEqual(NOTHING_MISSING);
+});
+
+test('with the worker dead at each step, a reload of the panel still finds every answer', async ({
+  openPanel,
+  chromiumSession,
+}) => {
+  const panel = await openPanel();
+  const questions = MAIN_QUESTIONS.slice(0, 5);
+  for (const [number, { id }] of questions.entries()) {
+    await expect(panel.asking(id)).toBeVisible();
+    await chromiumSession.killWorker();
+    await panel.press(...keysFor(id, NOTHING_MISSING));
+    // Saved, not only shown.
+    const last = NOTHING_MISSING[id];
+    await expect
+      .poll(async () => JSON.stringify(await chromiumSession.sessionMemory()))
+      .toContain(`"${id}":"${last}"`);
+    await chromiumSession.killWorker();
+    await panel.clickAway();
+    await panel.click();
+    await expect(panel.answered()).toHaveCount(number + 1);
+  }
+});
+
+test('a worker that dies right after the key loses nothing', async ({ openPanel, chromiumSession }) => {
+  const panel = await openPanel();
+  for (const { id } of MAIN_QUESTIONS) {
+    await expect(panel.asking(id)).toBeVisible();
+    const keys = panel.press(...keysFor(id, NOTHING_MISSING));
+    await Promise.all([keys, chromiumSession.killWorker()]);
+  }
+  const saving = panel.press('Control+Enter');
+  await Promise.all([saving, chromiumSession.killWorker()]);
+  await expect(panel.recorded).toBeVisible();
+  const rows = await journalRows(chromiumSession);
+  expect(rows.map(({ body }) => body.answers)).toEqual([NOTHING_MISSING]);
+});
+
+test('a worker that sleeps when the button is clicked opens the panel', async ({
+  openPanel,
+  chromiumSession,
+}) => {
+  const panel = await openPanel();
+  await panel.answer({ purpose: 'reachable' }, 'deadline');
+  await panel.clickAway();
+  await chromiumSession.killWorker();
+  await panel.click();
+  await expect(panel.answered('purpose')).toBeVisible();
+});
