@@ -31,6 +31,7 @@ const CHECKS = [
     name: 'extension lint',
     command: 'npx addons-linter --self-hosted --warnings-as-errors=false .output/firefox-mv3',
   },
+  { name: 'proof', command: 'npm run -s prove', count: countOfLastLine },
   { name: 'vignettes', command: 'npm run -s vignettes', count: countOfLastLine },
   {
     name: 'unit',

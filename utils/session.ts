@@ -9,6 +9,9 @@ export const session = {
     const found = await browser.storage.session.get(key);
     return found[key];
   },
+  async keys(): Promise<string[]> {
+    return Object.keys(await browser.storage.session.get(null));
+  },
   async set(key: string, value: unknown): Promise<void> {
     await browser.storage.session.set({ [key]: value });
   },

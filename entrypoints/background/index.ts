@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/browser.ts';
-import { dropDraft } from '@/utils/drafts/draft-store.ts';
+import { dropDraft, hasDrafts } from '@/utils/drafts/draft-store.ts';
 import { forgetPanel } from '@/utils/messages/panel-access.ts';
 import { serve } from '@/utils/messages/serve.ts';
 import { interviewHandlers } from './interview-handlers.ts';
@@ -11,6 +11,10 @@ import { openOnClick } from './open-on-click.ts';
 export default defineBackground(() => {
   serve([...interviewHandlers, ...journalHandlers]);
   openOnClick();
+  // An update empties the session's memory: it waits while an interview is under way, at most until the next start.
+  browser.runtime.onUpdateAvailable.addListener(async () => {
+    if (!(await hasDrafts())) browser.runtime.reload();
+  });
   // A draft belongs to its tab.
   browser.tabs.onRemoved.addListener(async (tabId) => {
     await Promise.all([dropDraft(tabId), forgetPanel(tabId)]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ConfirmDialog } from '@/components/common/ConfirmDialog.tsx';
 import { Notice } from '@/components/common/Notice.tsx';
 import { EntryList } from '@/components/journal/EntryList.tsx';
@@ -18,6 +18,7 @@ export function Journal() {
   const [note, setNote] = useState<{ id: string; text: string } | null>(null);
   const [erasing, setErasing] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
 
   const load = useCallback(async (before?: Page) => {
     const last = before?.rows.at(-1)?.id;
@@ -36,6 +37,8 @@ export function Journal() {
     const result = await ask(eraseDecision, { id });
     if (!result.ok) return setProblem(t(`error_${result.code}`));
     setSaid(t('erased'));
+    // The button that was pressed is gone with its entry.
+    title.current?.focus();
     setPage((shown) => shown && { ...shown, rows: shown.rows.filter((row) => row.id !== id) });
   };
   const showNote = async (id: string) => {
@@ -45,7 +48,9 @@ export function Journal() {
   };
   return (
     <main class="journal">
-      <h1>{t('journal_title')}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {t('journal_title')}
+      </h1>
       <p class="soft">{t('journal_where')}</p>
       {problem !== null && <Notice>{problem}</Notice>}
       <p role="status" class="soft">

@@ -2,7 +2,7 @@ import { type Draft, draftSchema } from '../interview/draft.ts';
 import { inTurn, session } from '../session.ts';
 
 const turn = inTurn();
-const keyOf = (tabId: number) => `draft:${tabId}`;
+const keyOf = (tabId: number | '') => `draft:${tabId}`;
 
 export interface StoredDraft {
   draft: Draft | null;
@@ -21,6 +21,11 @@ export function readDraft(tabId: number): Promise<StoredDraft> {
     await session.remove(keyOf(tabId));
     return { draft: null, unreadable: true };
   });
+}
+
+/** Whether an interview is under way in any tab. */
+export async function hasDrafts(): Promise<boolean> {
+  return (await session.keys()).some((key) => key.startsWith(keyOf('')));
 }
 
 export function writeDraft(tabId: number, draft: Draft): Promise<void> {

@@ -5,11 +5,12 @@ import type { EventRow } from './event.ts';
 export type JournalDatabase = Dexie & { events: EntityTable<EventRow, 'id'> };
 
 const NAME = 'repere';
+const VERSION = 1;
 
 function declare(): JournalDatabase {
   const database = new Dexie(NAME) as JournalDatabase;
   // Ids are UUIDv7: the primary key is the order of time.
-  database.version(1).stores({ events: 'id, month' });
+  database.version(VERSION).stores({ events: 'id, month' });
   return database;
 }
 
@@ -39,8 +40,11 @@ async function open(): Promise<JournalDatabase> {
   if (opened?.isOpen()) return opened;
   const database = declare();
   await database.open();
-  // Dexie opens a newer database without complaint; writing into it would be guessing.
-  if (database.verno > 1 || !database.backendDB().objectStoreNames.contains('events')) {
+  // Dexie opens a newer database without complaint, and writing into it would be guessing. IndexedDB counts in tenths.
+  if (
+    database.backendDB().version > VERSION * 10 ||
+    !database.backendDB().objectStoreNames.contains('events')
+  ) {
     database.close();
     throw new ExpectedError('journal_newer');
   }

@@ -12,6 +12,8 @@ export interface PanelHostOptions {
   tokens: string[];
   /** The panel had to give up: the page kept removing it. */
   onGivenUp: () => void;
+  /** The page goes away: close the panel. */
+  onEnd: () => void;
 }
 
 /**
@@ -123,6 +125,8 @@ export class PanelHost {
       if ((event as ToggleEvent).newState === 'open') this.#show();
     };
     document.addEventListener('toggle', onToggle, { capture: true, signal });
+    // A page that comes back from the history would bring back a panel with what somebody answered.
+    addEventListener('pagehide', () => this.#options.onEnd(), { signal });
   }
 }
 

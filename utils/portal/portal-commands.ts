@@ -36,6 +36,7 @@ export function portalCommands(): PortalCommands {
       host = new PanelHost({
         address,
         tokens,
+        onEnd: close,
         onGivenUp: () => {
           host = null;
           givenUp = true;

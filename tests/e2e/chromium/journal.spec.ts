@@ -59,7 +59,7 @@ test('gives the note of a decision', async ({ chromiumSession, portals }) => {
   await page.locator('summary').first().click();
   await page.getByRole('button', { name: 'Voir la note' }).click();
   const note = page.getByRole('textbox', { name: 'Note' });
-  await expect(note).toHaveValue(/^Accès au numérique : point du 1er? novembre 2026/);
+  await expect(note).toHaveValue(/^Accès au numérique : point du 1(er)? novembre 2026/);
   await expect(note).toHaveValue(/- Connexion mobile solidaire : acceptée/);
   await page.getByRole('button', { name: 'Copier la note' }).click();
   await expect(page.getByText('Note copiée.')).toBeVisible();

@@ -11,7 +11,10 @@ const common = {
   says: z.string().check(z.minLength(1)),
   /** Where it comes from. */
   source: z.string().check(z.minLength(1)),
-  when: conditionSchema,
+  /** Whom it is about; everybody where it is absent. */
+  when: z.optional(conditionSchema),
+  /** Whom it is not about. */
+  unless: z.optional(conditionSchema),
 };
 
 const propertySchema = z.union([
@@ -48,11 +51,11 @@ export function parseProperties(data: unknown, book: Book, vocabulary: Vocabular
   if (!shape.success) return { ok: false, issues: shapeIssues(shape.error) };
   const kinds = book.kinds.map((kind) => kind.id);
   const issues = shape.data.properties.flatMap((property, i): SchemaIssue[] => [
-    ...conditionIssues(property.when, { vocabulary, facts: book.facts, kinds, stage: 0 }, [
-      'properties',
-      i,
-      'when',
-    ]),
+    ...(['when', 'unless'] as const).flatMap((key) => {
+      const condition = property[key];
+      const context = { vocabulary, facts: book.facts, kinds, stage: 0 };
+      return condition ? conditionIssues(condition, context, ['properties', i, key]) : [];
+    }),
     ...unknown(kindsOf(property), kinds, 'unknown_kind', ['properties', i, 'kinds']),
   ]);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: shape.data };

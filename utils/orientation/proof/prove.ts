@@ -3,7 +3,7 @@ import { type AnswerSet, AnswerSpace, type ProofQuestion } from './answer-space.
 import { type Diagram, FALSE } from './diagram.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { ProofFile } from './property.ts';
-import { violationsOf } from './violations.ts';
+import { concernedBy, violationsOf } from './violations.ts';
 
 /** One thing that was proven, or refuted by the smallest set of answers. */
 export interface Verdict {
@@ -61,7 +61,7 @@ function* claims(book: Book, space: AnswerSpace, outcome: Outcome, file: ProofFi
     yield {
       id: property.id,
       says: property.says,
-      about: diagrams.and(reachable, space.where(property.when)),
+      about: concernedBy(property, space),
       refuting: violationsOf(property, space, outcome, kinds),
     };
   }

@@ -1,7 +1,15 @@
 import type { AnswerSpace } from './answer-space.ts';
-import { type Diagram, FALSE } from './diagram.ts';
+import { type Diagram, FALSE, TRUE } from './diagram.ts';
 import type { Outcome } from './outcome.ts';
 import type { Property } from './property.ts';
+
+/** The sets of answers that a property speaks of. */
+export function concernedBy(property: Property, space: AnswerSpace): Diagram {
+  const { diagrams, reachable } = space;
+  const unless = property.unless ? space.where(property.unless) : FALSE;
+  const when = property.when ? space.where(property.when) : TRUE;
+  return diagrams.minus(diagrams.and(reachable, when), unless);
+}
 
 /** The sets of answers for which a property does not hold. */
 export function violationsOf(
@@ -11,7 +19,7 @@ export function violationsOf(
   kinds: readonly string[],
 ): Diagram {
   const { diagrams } = space;
-  const concerned = diagrams.and(space.reachable, space.where(property.when));
+  const concerned = concernedBy(property, space);
   if ('never' in property)
     return diagrams.and(concerned, diagrams.or(...property.never.map(outcome.proposed)));
   if ('always' in property) {

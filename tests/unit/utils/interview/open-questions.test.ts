@@ -47,7 +47,6 @@ describe('a follow-up', () => {
   });
 
   test.each<[string, Answers, string]>([
-    ['schooled in French, for French only', { barriers: ['french'] }, 'schooled-fr'],
     [
       'the account, for who has a guardian',
       { autonomy: 'never', wants: 'do-for', protected: 'tutelle' },

@@ -133,11 +133,7 @@ describe('the sender', () => {
       null,
     ],
     ['another extension', { id: 'other', url: own('panel.html'), tab, frameId: 0 }, null],
-    [
-      'a page of another extension',
-      { id, url: 'https://other.example/panel.html', tab, frameId: 0 },
-      null,
-    ],
+    ['a page of another extension', { id, url: 'https://other.example/panel.html', tab, frameId: 0 }, null],
     ['who has no address', { id, tab, frameId: 0 }, null],
     ['who has no id', { url: own('panel.html'), tab, frameId: 0 }, null],
     ['an empty frame', { id, url: 'about:blank', tab, frameId: 3 }, null],
@@ -151,7 +147,5 @@ test('serving answers what comes from the browser, with the sender as the browse
   const message = { name: 'double', payload: { number: 4 } };
   const trigger = (url: string) => fakeBrowser.runtime.onMessage.trigger(message, { id, url }, () => {});
   expect(await trigger(own('panel.html'))).toEqual([{ ok: true, value: { result: 8 } }]);
-  expect(await trigger('https://portal.example/')).toEqual([
-    { ok: false, code: 'forbidden' },
-  ]);
+  expect(await trigger('https://portal.example/')).toEqual([{ ok: false, code: 'forbidden' }]);
 });

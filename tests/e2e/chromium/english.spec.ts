@@ -1,0 +1,53 @@
+import { keysFor, vignette } from '../shared/interview-script.ts';
+import { expect, test } from './fixtures.ts';
+import { openPanel as openPanelOn } from './panel.ts';
+
+test.use({ chromiumOptions: { lang: 'en' } });
+
+/** Letters that English does not have: a sign of a sentence left in French. */
+const FRENCH = /[éèêàçùœ«»]|\b(le|les|des|une|vous|pour|avec|dans|est)\b/i;
+
+/** Names of French services, which have no English one. */
+const NAMES = /France Travail|CAF|Aidants Connect|Emmaüs|CCAS|CIDFF|MDPH|France services/;
+
+test('the interview, the proposals and the decision are in English', async ({ openPanel }) => {
+  const panel = await openPanel();
+  const words = async () => {
+    const text = await panel.frame.locator('body').innerText();
+    return text.replaceAll('Repère', '').split('\n');
+  };
+  const french = async () => (await words()).filter((line) => FRENCH.test(line) && !NAMES.test(line));
+  const seen: string[] = [];
+  for (let question = await panel.current(); question !== null; question = await panel.current()) {
+    seen.push(...(await french()));
+    await panel.press(...keysFor(question, vignette('V01').answers));
+    await expect(panel.asking(question)).toHaveCount(0);
+  }
+  seen.push(...(await french()));
+  expect(seen).toEqual([]);
+  await expect(panel.frame.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('the note stays French, for a French case file', async ({ chromiumSession, portals }) => {
+  const panel = await openPanelOn(chromiumSession, portals.url('/case-file/index.html'));
+  await panel.answer(vignette('V01').answers);
+  await panel.press('Control+Enter');
+  const note = panel.frame.getByRole('textbox', { name: /note/i });
+  await expect(note).toHaveValue(/^Accès au numérique : point du/);
+  await expect(note).toHaveValue(/Non, je n’ai pas de numéro/);
+  await expect(note).toHaveValue(/- Connexion mobile solidaire : proposée/);
+  await expect(note).toHaveAttribute('lang', 'fr');
+});
+
+test('the journal is in English', async ({ chromiumSession, openPanel }) => {
+  const panel = await openPanel();
+  await panel.answer(vignette('V01').answers);
+  await panel.press('Control+Enter');
+  await expect(panel.frame.locator('main.finished')).toBeVisible();
+  const page = await chromiumSession.extensionPage('journal.html');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.locator('summary').first().click();
+  await page.locator('summary').nth(1).click();
+  const lines = (await page.locator('body').innerText()).split('\n');
+  expect(lines.filter((line) => FRENCH.test(line) && !NAMES.test(line))).toEqual([]);
+});

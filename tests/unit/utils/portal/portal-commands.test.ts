@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type PortalCommands, portalCommands } from '@/utils/portal/portal-commands.ts';
+import { hosts, settle, stubPage } from './page.ts';
+
+const click = () => ({ address: 'about:blank', tokens: ['one', 'two'] });
+
+let commands: PortalCommands;
+
+beforeEach(() => {
+  stubPage();
+  commands = portalCommands();
+});
+
+afterEach(() => commands.close());
+
+test('one click opens the panel, the next closes it, the next opens it again', () => {
+  expect(commands.toggle(click())).toBe('opened');
+  expect(hosts()).toHaveLength(1);
+  expect(commands.toggle(click())).toBe('closed');
+  expect(hosts()).toEqual([]);
+  expect(commands.toggle(click())).toBe('opened');
+  expect(hosts()).toHaveLength(1);
+});
+
+test('the panel can be closed from inside, and opened again by a click', () => {
+  commands.toggle(click());
+  commands.close();
+  expect(hosts()).toEqual([]);
+  expect(commands.toggle(click())).toBe('opened');
+});
+
+test('closing where nothing is open does nothing', () => {
+  expect(() => commands.close()).not.toThrow();
+});
+
+test('where the page keeps removing it, a click says that it is impossible here', async () => {
+  commands.toggle(click());
+  for (let i = 0; i < 3; i++) {
+    hosts()[0]?.remove();
+    await settle();
+  }
+  expect(commands.toggle(click())).toBe('impossible');
+  expect(hosts()).toEqual([]);
+});
+
+describe('a document that cannot hold the panel', () => {
+  test('is one that is sandboxed', () => {
+    vi.stubGlobal('origin', 'null');
+    expect(commands.toggle(click())).toBe('impossible');
+    vi.unstubAllGlobals();
+  });
+
+  test('is one of a browser without popovers', () => {
+    Object.assign(HTMLElement.prototype, { showPopover: undefined });
+    expect(commands.toggle(click())).toBe('impossible');
+  });
+
+  test('is a drawing', () => {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    vi.spyOn(document, 'documentElement', 'get').mockReturnValue(svg as unknown as HTMLElement);
+    expect(commands.toggle(click())).toBe('impossible');
+    expect(hosts()).toEqual([]);
+  });
+});
