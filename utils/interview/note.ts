@@ -73,7 +73,7 @@ function labelOf(list: readonly { id: string; label: string }[], id: string): st
 }
 
 function frenchDate(day: string): string {
-  return new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  const format = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
+  // « 1er », which Intl does not know.
+  return format.format(new Date(`${day}T00:00:00Z`)).replace(/^1 /, '1er ');
 }

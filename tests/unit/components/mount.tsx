@@ -22,10 +22,8 @@ export function show(component: ComponentChildren): HTMLElement {
 }
 
 afterEach(() => {
-  if (root) {
-    render(null, root);
-    root.remove();
-  }
+  if (root) render(null, root);
+  document.body.replaceChildren();
   root = null;
 });
 
