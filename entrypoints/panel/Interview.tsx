@@ -3,8 +3,6 @@ import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { ConfirmDialog } from '@/components/common/ConfirmDialog.tsx';
 import Header, { type HeaderProps } from '@/components/common/Header.tsx';
 import { Notice } from '@/components/common/Notice.tsx';
-import { Deciding } from '@/components/decision/Deciding.tsx';
-import { Finished } from '@/components/decision/Finished.tsx';
 import { Asking } from '@/components/interview/Asking.tsx';
 import { copyText } from '@/utils/dom/copy-text.ts';
 import { t } from '@/utils/i18n/texts.ts';
@@ -46,6 +44,8 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
   const [ending, setEnding] = useState<Ending | null>(null);
   const [note, setNote] = useState<string | null>(null);
   const [confirming, setConfirming] = useState(false);
+  const [views, setViews] = useState<typeof import('./ending-views.ts') | null>(null);
+  const [outdated, setOutdated] = useState(false);
   const [, refresh] = useReducer((times: number) => times + 1, 0);
   const saver = useMemo(() => draftSaver(tabId, setKept), [tabId]);
   const interview = useMemo(
@@ -97,8 +97,10 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
     );
     return () => end.abort();
   });
-  // After the first question is on screen: opening the database takes its time.
+  // After the first question is on screen: opening the database and reading further files take their time.
   useEffect(() => {
+    // Fails only where the extension was updated under an open panel.
+    import('./ending-views.ts').then(setViews, () => setOutdated(true));
     void ask(checkJournal, {}).then((result) => {
       if (!result.ok) setJournalError(result.code);
     });
@@ -116,10 +118,12 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
         onRestart={underWay && ending === null ? () => setConfirming(true) : undefined}
         {...header}
       />
-      {ending !== null ? (
-        <Finished {...ending} checklist={checklist} book={book} copy={copyText} onNew={restart} />
-      ) : current.deciding ? (
-        <Deciding
+      {views === null && (ending !== null || current.deciding) ? (
+        <main aria-busy={!outdated}>{outdated && <Notice>{t('error_unreachable')}</Notice>}</main>
+      ) : views !== null && ending !== null ? (
+        <views.Finished {...ending} checklist={checklist} book={book} copy={copyText} onNew={restart} />
+      ) : views !== null && current.deciding ? (
+        <views.Deciding
           view={view}
           draft={current}
           book={book}

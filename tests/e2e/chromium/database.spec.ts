@@ -1,6 +1,7 @@
 import { NOTHING_MISSING, vignette } from '../shared/interview-script.ts';
 import { expect, test } from './fixtures.ts';
 import type { ChromiumSession } from './harness.ts';
+import { journalRows } from './storage.ts';
 
 const NEWER = 'Le journal vient d’une version plus récente : mettez Repère à jour.';
 
@@ -52,6 +53,7 @@ test.describe('with a journal that cannot be opened', () => {
     const panel = await openPanel();
     await panel.answer(vignette('V01').answers);
     await panel.button('Voir la note').click();
+    await expect(panel.frame.getByRole('textbox', { name: 'Note' })).toBeInViewport();
     await panel.clickAt(panel.button('Copier la note'));
     await expect(panel.frame.getByText('Note copiée.')).toBeVisible();
     await panel.page.locator('#note').click();
@@ -75,7 +77,7 @@ test.describe('with a journal that cannot be opened', () => {
   });
 });
 
-test('a database that only fails while recording is said, and the answers stay', async ({
+test('a journal that a newer version took over meanwhile is not written into, and the answers stay', async ({
   openPanel,
   chromiumSession,
 }) => {
@@ -87,6 +89,7 @@ test('a database that only fails while recording is said, and the answers stay',
   await panel.press('Control+Enter');
   await expect(panel.frame.getByRole('alert')).toContainText('Rien ne peut être enregistré.');
   await expect(panel.recorded).toHaveCount(0);
+  expect(await journalRows(chromiumSession)).toEqual([]);
   await expect(panel.frame.locator('.proposal').first()).toContainText('Connexion mobile solidaire');
   await panel.button('Voir la note').click();
   await expect(panel.frame.getByRole('textbox', { name: 'Note' })).toHaveValue(/Connexion mobile solidaire/);

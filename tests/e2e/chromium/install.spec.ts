@@ -67,17 +67,23 @@ test.describe('an update', () => {
     await panel.press('5');
     await expect(panel.answered('purpose')).toBeVisible();
     const before = await chromiumSession.worker();
-    const ended = poll('the old worker', async () => !(await before.evaluate(() => true).catch(() => false)));
-    await before.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.runtime.reload()).catch(() => {});
-    await ended;
-    await chromiumSession.worker();
-    await chromiumSession.clickToolbar(panel.page, () =>
-      panel.page.frames().some((frame) => /panel\.html#/.test(frame.url()) && !frame.isDetached()),
-    );
-    await expect(async () => {
-      await panel.found();
-      await expect(panel.asking('purpose')).toBeVisible({ timeout: 500 });
-    }).toPass();
+    await before
+      .evaluate(() => {
+        Reflect.set(globalThis, '__beforeReload', true);
+        (globalThis as unknown as { chrome: Api }).chrome.runtime.reload();
+      })
+      .catch(() => undefined);
+    await poll('the new worker', async () => {
+      const worker = await chromiumSession.worker().catch(() => undefined);
+      return worker?.evaluate(() => !Reflect.has(globalThis, '__beforeReload')).catch(() => false);
+    });
+    // The dead panel may still be there; only one that answers counts.
+    const answers = () =>
+      panel
+        .found()
+        .then(() => panel.asking('purpose').isVisible())
+        .catch(() => false);
+    await chromiumSession.clickToolbar(panel.page, answers);
     await expect(panel.page.locator('[data-repere-panel]')).toHaveCount(1);
     await panel.clickAt(panel.option('learn'));
     await expect(panel.answered('purpose')).toContainText('Apprendre');

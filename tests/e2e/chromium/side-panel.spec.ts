@@ -132,7 +132,7 @@ test('a tab that goes to another site is asked about in the side panel too', asy
   await gone(chromiumSession);
   await chromiumSession.clickToolbar(page);
   const again = await chromiumSession.sidePanel();
-  await shows(again, '.ask-first').toContain('Est-ce la même personne ?');
+  await shows(again, '.ask-first').toContain('Est-ce la même personne');
 });
 
 interface Action {

@@ -5,7 +5,11 @@ import { Panel } from './panel.ts';
 
 const UUID = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/;
 
-const spied = (page: Page) => page.evaluate(() => Reflect.get(window, '__spied') as string[]);
+/** What the page noted, less what Playwright itself does in the page. */
+async function spied(page: Page): Promise<string[]> {
+  const lines = await page.evaluate(() => Reflect.get(window, '__spied') as string[]);
+  return lines.filter((line) => !/__playwright|_hitTargetInterceptor/.test(line));
+}
 
 test.describe('a curious page', () => {
   test('sees nothing at all before the click', async ({ chromiumSession, portals }) => {

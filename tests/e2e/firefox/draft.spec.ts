@@ -101,6 +101,21 @@ test('loses no answer though the background dies while it is being kept', async 
   expect(await firefox.panelCount(page)).toBe(1);
 });
 
+test('has every key that was pressed though the panel is closed at once while the background wakes up', async ({
+  firefox,
+  portals,
+}) => {
+  const { page, panel } = await openPanel(firefox, portals.url('/case-file/'));
+  await asks(panel, 'purpose');
+  await firefox.killBackground();
+  await panel.press('1', '4', '1');
+  await firefox.clickToolbar();
+  await expect.poll(() => firefox.panelCount(page)).toBe(0);
+  const again = await clickOpen(firefox);
+  await asks(again, 'plan');
+  expect(Object.keys(await answeredRows(again))).toEqual(['purpose', 'deadline', 'phone']);
+});
+
 test('is recorded once though it is recorded twice in the same breath', async ({ firefox, portals }) => {
   const { panel } = await openPanel(firefox, portals.url('/case-file/'));
   await answerAll(panel, NOTHING_MISSING);

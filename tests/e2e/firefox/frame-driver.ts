@@ -70,7 +70,7 @@ export class FrameDriver {
       async () => {
         const seen = (await this.evaluate(readText, 'body')) ?? '';
         const found = typeof wanted === 'string' ? seen.includes(wanted) : wanted.test(seen);
-        return found ? true : new Pending(`"${seen.slice(0, 400)}"`);
+        return found ? true : new Pending(`"${seen.slice(0, 300)} … ${seen.slice(-300)}"`);
       },
       options,
     );

@@ -22,7 +22,9 @@ export function show(component: ComponentChildren): HTMLElement {
 }
 
 afterEach(() => {
-  if (root) render(null, root);
+  const shown = root;
+  // What a component does at its end is done after it, unless it is waited for.
+  if (shown) act(() => render(null, shown));
   document.body.replaceChildren();
   root = null;
 });

@@ -15,7 +15,9 @@ export function stubPage(): { shown: string[]; roots: ShadowRoot[] } {
     roots.push(root);
     return root;
   });
-  quiet();
+  // Only `about:blank` is loaded here, which asks nobody.
+  const { happyDOM } = window as unknown as { happyDOM: { settings: object } };
+  Object.assign(happyDOM.settings, { disableIframePageLoading: false, enableIframePageLoading: true });
   document.documentElement.innerHTML = '<head></head><body><input id="field"></body>';
   return { shown, roots };
 }
@@ -24,9 +26,3 @@ export const hosts = () => [...document.querySelectorAll(`[${HOST_MARK}]`)];
 
 /** Lets the observers of the page speak. */
 export const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
-
-/** happy-dom's own console, on which it complains that it loads no frames. */
-function quiet(): void {
-  const { console } = (window as unknown as { happyDOM: { virtualConsolePrinter?: unknown } }).happyDOM as never;
-  void console;
-}

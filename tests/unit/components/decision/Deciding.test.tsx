@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { Deciding, type DecidingProps } from '@/components/decision/Deciding.tsx';
+import type { InterviewView } from '@/utils/interview/view.ts';
+import { draftOf } from '../../utils/interview/drafts.ts';
+import { book, checklist, proposal } from '../book.ts';
+import { button, buttonNames, click, expectAccessible, field, show, t, type, words } from '../mount.tsx';
+
+const view: InterviewView = {
+  questions: checklist.questions,
+  answers: { phone: 'a' },
+  open: checklist.questions.slice(1),
+  current: null,
+  evaluation: { status: 'found', needs: ['n'], proposals: [proposal('a')], excluded: [] },
+  first: ['a', 'b', 'c'].map((kind) => proposal(kind)),
+  // biome-ignore lint/suspicious/noThenProperty: « Ensuite », nobody awaits it
+  then: [proposal('d')],
+  outlook: 'found',
+};
+const nothing = {
+  evaluation: { status: 'none', needs: [], proposals: [], excluded: [] },
+  first: [],
+} as const;
+
+function mount(props: Partial<DecidingProps> = {}) {
+  const events = {
+    onReviewOn: vi.fn(),
+    onCode: vi.fn(),
+    onRecord: vi.fn(),
+    onWithoutTrace: vi.fn(),
+    onNote: vi.fn(),
+    onOpen: vi.fn(),
+    onBack: vi.fn(),
+    onOutcome: vi.fn(),
+  };
+  show(
+    <Deciding
+      view={view}
+      draft={draftOf({ outcomes: { b: 'declined' }, code: 'B7' })}
+      book={book}
+      settings={{ version: 1, role: 'adviser', habilitated: false, mark: { word: 'fox', colour: 'blue' } }}
+      codeLength={20}
+      journalProblem={null}
+      busy={false}
+      note={null}
+      copy={async () => true}
+      notices={<p>Un avis.</p>}
+      {...events}
+      {...props}
+    />,
+  );
+  return events;
+}
+
+const card = (kind: string) => document.querySelector<HTMLElement>(`[data-kind="${kind}"]`);
+const outcomeButton = (kind: string, outcome: string) =>
+  card(kind)?.querySelector<HTMLElement>(`[data-outcome="${outcome}"]`) as HTMLElement;
+
+test('shows every proposal, those for later folded', () => {
+  mount();
+  expect(['a', 'b', 'c', 'd'].map((kind) => card(kind)?.closest('details') !== null)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
+  expect(words()).toContain(t('then_one', 1));
+});
+
+test('each outcome goes to its own proposal', async () => {
+  const { onOutcome } = mount();
+  await click(outcomeButton('c', 'accepted'));
+  await click(outcomeButton('b', 'declined'));
+  expect(onOutcome.mock.calls).toEqual([
+    ['c', 'accepted'],
+    ['b', undefined],
+  ]);
+});
+
+test('goes back to the questions, or to a given answer', async () => {
+  const { onBack, onOpen } = mount();
+  await click(button(t('back_to_questions')));
+  expect(onBack).toHaveBeenCalledTimes(1);
+  await click(button('Téléphone'));
+  expect(onOpen).toHaveBeenCalledWith('phone');
+});
+
+test('says how much was answered and how much is open', () => {
+  mount();
+  expect(words()).toContain(t('answers_given_one', 1));
+  expect(words()).toContain(t('questions_open_one', 1));
+  mount({ view: { ...view, open: [] } });
+  expect(words()).not.toContain(t('questions_open_one', 1));
+});
+
+test.each([
+  ['none', 'outlook_none'],
+  ['not-assessed', 'outlook_not_assessed'],
+  ['too-early', 'outlook_too_early'],
+  ['all-excluded', 'outlook_all_excluded'],
+] as const)('with the outlook %s says so, and asks for no day to look again', (outlook, key) => {
+  // biome-ignore lint/suspicious/noThenProperty: « Ensuite », nobody awaits it
+  mount({ view: { ...view, ...nothing, then: [], outlook } });
+  expect(words()).toContain(t(key));
+  expect(words()).not.toContain(t('review_on'));
+});
+
+test('hands on what the form says', async () => {
+  const { onRecord, onWithoutTrace, onCode } = mount();
+  expect(field(t('code')).value).toBe('B7');
+  await type(field(t('code')), 'C8');
+  await click(button(t('record')));
+  await click(button(t('without_trace')));
+  expect(onCode).toHaveBeenCalledWith('C8');
+  expect([onRecord, onWithoutTrace].map((one) => one.mock.calls.length)).toEqual([1, 1]);
+});
+
+test('shows the note once it was asked for', () => {
+  mount();
+  expect(buttonNames()).not.toContain(t('note_copy'));
+  mount({ note: 'La note' });
+  expect(field(t('note_title')).value).toBe('La note');
+});
+
+test('shows the notices', () => {
+  mount();
+  expect(words()).toContain('Un avis.');
+});
+
+test('the focus is on what can help, for who reads with the ears', () => {
+  mount();
+  expect(document.activeElement?.textContent).toBe(t('outlook'));
+});
+
+test('is accessible', async () => {
+  mount({ note: 'La note' });
+  await expectAccessible();
+});

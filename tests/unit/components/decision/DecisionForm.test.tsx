@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { DecisionForm, type DecisionFormProps } from '@/components/decision/DecisionForm.tsx';
+import { button, buttonNames, click, expectAccessible, field, show, t, type, words } from '../mount.tsx';
+
+function mount(props: Partial<DecisionFormProps> = {}) {
+  const events = {
+    onReviewOn: vi.fn(),
+    onCode: vi.fn(),
+    onRecord: vi.fn(),
+    onWithoutTrace: vi.fn(),
+    onNote: vi.fn(),
+  };
+  show(
+    <DecisionForm
+      reviewOn="2026-12-22"
+      code=""
+      codeLength={20}
+      hasProposals
+      journalProblem={null}
+      busy={false}
+      {...events}
+      {...props}
+    />,
+  );
+  return events;
+}
+
+test('offers the day to look again, and takes another or none', async () => {
+  const { onReviewOn } = mount();
+  expect(field(t('review_on')).value).toBe('2026-12-22');
+  await type(field(t('review_on')), '2027-01-05');
+  expect(onReviewOn).toHaveBeenLastCalledWith('2027-01-05');
+  await type(field(t('review_on')), '');
+  expect(onReviewOn).toHaveBeenLastCalledWith(null);
+});
+
+test('has no day where there is nothing to look at again', () => {
+  mount({ hasProposals: false });
+  expect(words()).not.toContain(t('review_on'));
+});
+
+test('takes a code, too short for a sentence, and says that it is no name', async () => {
+  const { onCode } = mount();
+  const code = field(t('code'));
+  await type(code, 'B7');
+  expect(onCode).toHaveBeenLastCalledWith('B7');
+  expect(code.maxLength).toBe(20);
+  const help = document.getElementById(code.getAttribute('aria-describedby') ?? '');
+  expect(help?.textContent).toBe(t('code_help'));
+});
+
+test('the browser neither keeps the code nor sends it to a spelling service', () => {
+  mount();
+  expect(field(t('code')).autocomplete).toBe('off');
+  expect(field(t('code')).getAttribute('spellcheck')).toBe('false');
+});
+
+test('records, once, or leaves no trace', async () => {
+  const { onRecord, onWithoutTrace } = mount();
+  await click(button(t('record')));
+  expect([onRecord, onWithoutTrace].map((one) => one.mock.calls.length)).toEqual([1, 0]);
+  await click(button(t('without_trace')));
+  expect([onRecord, onWithoutTrace].map((one) => one.mock.calls.length)).toEqual([1, 1]);
+});
+
+test('sending the form does not leave the page', () => {
+  const { onRecord } = mount();
+  const submit = new Event('submit', { cancelable: true });
+  document.querySelector('form')?.dispatchEvent(submit);
+  expect(submit.defaultPrevented).toBe(true);
+  expect(onRecord).toHaveBeenCalledTimes(1);
+});
+
+test('does nothing a second time while it is busy', () => {
+  mount({ busy: true });
+  expect(button(t('record')).disabled).toBe(true);
+  expect(button(t('without_trace')).disabled).toBe(true);
+});
+
+describe('where the journal cannot be written', () => {
+  const journalProblem = t('journal_problem', t('error_storage_full'));
+
+  test('says why, and offers the note in place of recording', async () => {
+    const { onNote } = mount({ journalProblem });
+    expect(document.querySelector('[role=alert]')?.textContent).toContain(journalProblem);
+    expect(buttonNames()).not.toContainEqual(expect.stringContaining(t('record')));
+    await click(button(t('note_show')));
+    expect(onNote).toHaveBeenCalledTimes(1);
+  });
+});
+
+test('is accessible', async () => {
+  mount({ journalProblem: 'Rien ne peut être enregistré.' });
+  await expectAccessible();
+  mount();
+  await expectAccessible();
+});

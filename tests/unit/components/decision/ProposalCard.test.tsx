@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { ProposalCard, type ProposalCardProps } from '@/components/decision/ProposalCard.tsx';
+import { book, proposal } from '../book.ts';
+import { button, buttons, click, expectAccessible, show, t, words } from '../mount.tsx';
+
+function mount(props: Partial<ProposalCardProps> = {}) {
+  const onOutcome = vi.fn();
+  const usual = {
+    proposal: proposal('a'),
+    book,
+    role: 'adviser',
+    habilitated: false,
+    outcome: undefined,
+  } as const;
+  show(<ProposalCard {...usual} onOutcome={onOutcome} {...props} />);
+  return { onOutcome };
+}
+
+test('says what it is, why, and where', () => {
+  mount();
+  expect(document.querySelector('h3')?.textContent).toBe('Aide A');
+  expect(words()).toContain('Aide A, en entier');
+  expect(words()).toContain('Parce que a.');
+  expect(words()).toContain(t('where', 'note sur a'));
+});
+
+test.each([
+  ['accepted', 'outcome_accepted'],
+  ['declined', 'outcome_declined'],
+  ['in-place', 'outcome_in_place'],
+  ['later', 'outcome_later'],
+] as const)('%s is agreed with one button, and taken back with the same', async (outcome, key) => {
+  const { onOutcome } = mount();
+  await click(button(t(key)));
+  expect(onOutcome).toHaveBeenLastCalledWith(outcome);
+  const again = mount({ outcome });
+  await click(button(t(key)));
+  expect(again.onOutcome).toHaveBeenLastCalledWith(undefined);
+});
+
+test('shows what was agreed, and only that', () => {
+  mount({ outcome: 'later' });
+  const pressed = buttons().filter((one) => one.getAttribute('aria-pressed') === 'true');
+  expect(pressed).toEqual([button(t('outcome_later'))]);
+});
+
+test('a kind that the book no longer knows keeps its id', () => {
+  mount({ proposal: proposal('gone') });
+  expect(document.querySelector('h3')?.textContent).toBe('gone');
+});
+
+test.each([
+  ['a volunteer', 'volunteer', false, 'mandate_volunteer'],
+  ['a volunteer, whatever the settings say', 'volunteer', true, 'mandate_volunteer'],
+  ['a habilitated adviser', 'adviser', true, 'mandate_habilitated'],
+  ['another adviser', 'adviser', false, 'mandate_other'],
+  ['a habilitated mediator', 'mediator', true, 'mandate_habilitated'],
+] as const)('says who may hold a mandate, to %s', (_, role, habilitated, key) => {
+  mount({ proposal: proposal('aidants-connect'), role, habilitated });
+  expect(words()).toContain(t(key));
+});
+
+test('speaks of a mandate with no other kind of help', () => {
+  mount({ habilitated: true });
+  expect(words()).not.toContain(t('mandate_habilitated'));
+});
+
+test('is accessible', async () => {
+  mount({ outcome: 'accepted' });
+  await expectAccessible();
+});
