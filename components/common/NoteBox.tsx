@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from './texts.ts';
 
 export interface NoteBoxProps {
   note: string;
   /** Lines of the note in view. */
   rows?: number;
+  /** Takes the focus as it appears: the user has just asked for it. */
+  takesFocus?: boolean;
   /** Further buttons beside the one that copies. */
   children?: ComponentChildren;
   /** Copies a text; false where the page or the browser forbids it. */
@@ -13,10 +15,13 @@ export interface NoteBoxProps {
 }
 
 /** The note as it will be pasted, and a button to copy it. Where copying is forbidden the text is selected instead. */
-export function NoteBox({ note, rows = 7, children, copy }: NoteBoxProps) {
+export function NoteBox({ note, rows = 7, takesFocus = false, children, copy }: NoteBoxProps) {
   const t = useTexts();
   const box = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, [takesFocus]);
   const onCopy = async () => {
     const copied = await copy(note);
     if (!copied) box.current?.select();

@@ -88,9 +88,9 @@ export function Deciding(props: DecidingProps) {
             {cards(view.then)}
           </details>
         )}
-        {props.note !== null && <NoteBox note={props.note} copy={props.copy} />}
       </main>
       <section class="ending" aria-label={t('decision')}>
+        {props.note !== null && <NoteBox note={props.note} rows={4} takesFocus copy={props.copy} />}
         <DecisionForm
           reviewOn={draft.reviewOn}
           code={draft.code}

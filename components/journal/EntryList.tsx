@@ -49,7 +49,7 @@ export function EntryList({ rows, checklist, book, note, copy, onNote, onErase }
                   {t('erase')}
                 </button>
               </div>
-              {note?.id === row.id && <NoteBox note={note.text} copy={copy} />}
+              {note?.id === row.id && <NoteBox note={note.text} takesFocus copy={copy} />}
             </details>
           )}
         </li>
