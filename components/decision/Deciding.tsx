@@ -16,7 +16,8 @@ export interface DecidingProps
   extends Pick<
     DecisionFormProps,
     | 'codeLength'
-    | 'journalProblem'
+    | 'problem'
+    | 'canRecord'
     | 'busy'
     | 'onReviewOn'
     | 'onCode'
@@ -96,7 +97,8 @@ export function Deciding(props: DecidingProps) {
           code={draft.code}
           codeLength={props.codeLength}
           hasProposals={view.evaluation.proposals.length > 0}
-          journalProblem={props.journalProblem}
+          problem={props.problem}
+          canRecord={props.canRecord}
           busy={props.busy}
           onReviewOn={props.onReviewOn}
           onCode={props.onCode}

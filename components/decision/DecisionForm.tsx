@@ -9,8 +9,10 @@ export interface DecisionFormProps {
   codeLength: number;
   /** Whether there is anything to look at again. */
   hasProposals: boolean;
-  /** Null: the journal can be written. Else a sentence that says why not. */
-  journalProblem: string | null;
+  /** What went wrong, in a sentence. */
+  problem: string | null;
+  /** False where nothing can be recorded: the note is offered instead. */
+  canRecord: boolean;
   busy: boolean;
   onReviewOn: (day: string | null) => void;
   onCode: (code: string) => void;
@@ -55,8 +57,8 @@ export function DecisionForm(props: DecisionFormProps) {
         />
         <small id={help}>{t('code_help')}</small>
       </div>
-      {props.journalProblem !== null && <Notice>{props.journalProblem}</Notice>}
-      {props.journalProblem === null ? (
+      {props.problem !== null && <Notice>{props.problem}</Notice>}
+      {props.canRecord ? (
         <button type="submit" class="primary wide" disabled={props.busy} aria-keyshortcuts="Control+Enter">
           {t('record')}{' '}
           <span class="keys" aria-hidden="true">

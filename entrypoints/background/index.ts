@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/browser.ts';
-import { dropDraft, hasDrafts } from '@/utils/drafts/draft-store.ts';
+import { forgetTab, hasDrafts } from '@/utils/drafts/draft-store.ts';
 import { forgetPanel } from '@/utils/messages/panel-access.ts';
 import { serve } from '@/utils/messages/serve.ts';
 import { interviewHandlers } from './interview-handlers.ts';
@@ -17,6 +17,6 @@ export default defineBackground(() => {
   });
   // A draft belongs to its tab.
   browser.tabs.onRemoved.addListener(async (tabId) => {
-    await Promise.all([dropDraft(tabId), forgetPanel(tabId)]);
+    await Promise.all([forgetTab(tabId), forgetPanel(tabId)]);
   });
 });

@@ -1,5 +1,5 @@
 import { browser } from '@/utils/browser.ts';
-import { dropDraft, readDraft, writeDraft } from '@/utils/drafts/draft-store.ts';
+import { endDraft, readDraft, writeDraft } from '@/utils/drafts/draft-store.ts';
 import type { Draft } from '@/utils/interview/draft.ts';
 import { composeNote } from '@/utils/interview/note.ts';
 import { type Recordable, recordableOf } from '@/utils/interview/recordable.ts';
@@ -50,9 +50,9 @@ export const interviewHandlers: readonly Handler[] = [
     return {};
   }),
 
-  handle(contract.dropDraft, async ({ tabId }, sender) => {
+  handle(contract.endDraft, async ({ tabId, id }, sender) => {
     await admitted(sender, tabId);
-    await dropDraft(tabId);
+    await endDraft(tabId, id);
     return {};
   }),
 
@@ -66,7 +66,7 @@ export const interviewHandlers: readonly Handler[] = [
     await admitted(sender, tabId);
     const { content, role } = await contentOf(draft);
     const entry = await recordDecision(entryOf(draft, content, role));
-    await dropDraft(tabId);
+    await endDraft(tabId, draft.id);
     return { entry, note: noteOf(entry, entry.at) };
   }),
 

@@ -8,7 +8,7 @@ import { t } from '@/utils/i18n/texts.ts';
 import { ask } from '@/utils/messages/ask.ts';
 import {
   closePanel,
-  dropDraft,
+  endDraft,
   type hello,
   openJournal,
   saveSettings,
@@ -90,7 +90,7 @@ function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: bool
               setBegunOn(null);
             }}
             onRestart={async () => {
-              await ask(dropDraft, { tabId: start.tabId });
+              await ask(endDraft, { tabId: start.tabId, id: draft.id });
               setDraft(null);
               setBegunOn(null);
             }}

@@ -17,7 +17,7 @@ import {
   recordDecision,
   type ValueOf,
 } from '@/utils/messages/contract.ts';
-import type { ErrorCode } from '@/utils/messages/result.ts';
+import { type ErrorCode, isJournalError } from '@/utils/messages/result.ts';
 import type { Settings } from '@/utils/settings/settings.ts';
 import { draftSaver } from './draft-saver.ts';
 import { createInterview, isUnderWay } from './interview-state.ts';
@@ -39,7 +39,7 @@ type Ending = { entry: Entry | null; note: string };
 export function Interview({ start, draft, settings, header, notices, onSettings }: InterviewProps) {
   const { checklist, book, origin, tabId } = start;
   const [kept, setKept] = useState(true);
-  const [journalError, setJournalError] = useState<ErrorCode | null>(null);
+  const [error, setError] = useState<ErrorCode | null>(null);
   const [busy, setBusy] = useState(false);
   const [ending, setEnding] = useState<Ending | null>(null);
   const [note, setNote] = useState<string | null>(null);
@@ -49,29 +49,39 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
   const [, refresh] = useReducer((times: number) => times + 1, 0);
   const saver = useMemo(() => draftSaver(tabId, setKept), [tabId]);
   const interview = useMemo(
-    () => createInterview({ checklist, book, role: settings.role, origin, draft, save: saver.save }),
+    () =>
+      createInterview({
+        checklist,
+        book,
+        role: settings.role,
+        origin,
+        draft,
+        save: saver.save,
+        drop: saver.end,
+      }),
     [checklist, book, settings.role, origin, draft, saver],
   );
   useEffect(() => interview.subscribe(() => refresh(undefined)), [interview]);
 
   const fetchNote = async (): Promise<string | null> => {
     const result = await ask(composeNote, { draft: interview.draft });
-    if (!result.ok) setJournalError(result.code);
+    if (!result.ok) setError(result.code);
     return result.ok ? result.value.note : null;
   };
   const record = async () => {
-    if (busy || ending !== null || journalError !== null || !interview.draft.deciding) return;
+    if (busy || ending !== null || isJournalError(error) || !interview.draft.deciding) return;
     setBusy(true);
+    setError(null);
     await saver.settled();
     const result = await ask(recordDecision, { tabId, draft: interview.draft });
     setBusy(false);
     if (result.ok) setEnding(result.value);
-    else setJournalError(result.code);
+    else setError(result.code);
   };
   const withoutTrace = async () => {
     setBusy(true);
     const text = (await fetchNote()) ?? '';
-    saver.save(null);
+    saver.end(interview.draft);
     await saver.settled();
     setBusy(false);
     setEnding({ entry: null, note: text });
@@ -102,14 +112,14 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
     // Fails only where the extension was updated under an open panel.
     import('./ending-views.ts').then(setViews, () => setOutdated(true));
     void ask(checkJournal, {}).then((result) => {
-      if (!result.ok) setJournalError(result.code);
+      // A background that does not answer right now may well do when there is something to record.
+      if (!result.ok && isJournalError(result.code)) setError(result.code);
     });
   }, []);
 
   const current = interview.draft;
   const view = interview.view;
   const underWay = isUnderWay(current);
-  const journalProblem = journalError === null ? null : t('journal_problem', t(`error_${journalError}`));
   return (
     <div class="panel">
       <Header
@@ -129,7 +139,10 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
           book={book}
           settings={settings}
           codeLength={CODE_LENGTH}
-          journalProblem={journalProblem}
+          problem={
+            error && (isJournalError(error) ? t('journal_problem', t(`error_${error}`)) : t(`error_${error}`))
+          }
+          canRecord={!isJournalError(error)}
           busy={busy}
           note={note}
           copy={copyText}

@@ -1,34 +1,34 @@
 import type { Draft } from '@/utils/interview/draft.ts';
 import { ask } from '@/utils/messages/ask.ts';
-import { dropDraft, saveDraft } from '@/utils/messages/contract.ts';
+import { endDraft, saveDraft } from '@/utils/messages/contract.ts';
+import type { Result } from '@/utils/messages/result.ts';
 
 export interface DraftSaver {
-  /** Keeps the newest draft in the background, or drops it (null). What was asked before and not begun is left out. */
-  save(draft: Draft | null): void;
-  /** Resolves when the last one asked for is kept. */
+  /** Sends a draft to the background at once: the panel may be closed in the next moment. */
+  save(draft: Draft): void;
+  /** Has an interview forgotten. */
+  end(draft: Draft): void;
+  /** Resolves when all that was sent is answered. */
   settled(): Promise<void>;
 }
 
-/** @param onSaved told after each attempt whether the draft is kept */
+/** @param onSaved told after the newest of what was sent whether it is kept */
 export function draftSaver(tabId: number, onSaved: (kept: boolean) => void): DraftSaver {
-  let waiting: { draft: Draft | null } | null = null;
-  let running: Promise<void> | null = null;
-  const run = async () => {
-    while (waiting) {
-      const { draft } = waiting;
-      waiting = null;
-      const result = draft ? await ask(saveDraft, { tabId, draft }) : await ask(dropDraft, { tabId });
-      onSaved(result.ok);
-    }
-    running = null;
+  const pending = new Set<Promise<void>>();
+  let newest = 0;
+  const send = (answer: Promise<Result<unknown>>) => {
+    const number = ++newest;
+    const sent = answer.then(({ ok }) => {
+      pending.delete(sent);
+      if (number === newest) onSaved(ok);
+    });
+    pending.add(sent);
   };
   return {
-    save(draft) {
-      waiting = { draft };
-      running ??= run();
-    },
+    save: (draft) => send(ask(saveDraft, { tabId, draft })),
+    end: ({ id }) => send(ask(endDraft, { tabId, id })),
     async settled() {
-      while (running) await running;
+      await Promise.all(pending);
     },
   };
 }

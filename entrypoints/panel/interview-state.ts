@@ -18,8 +18,10 @@ export interface InterviewInputs {
   origin: string | null;
   /** The draft to go on with, or null to begin. */
   draft: Draft | null;
-  /** Keeps every change; null when there is nothing to keep any more. */
-  save: (draft: Draft | null) => void;
+  /** Keeps every change. */
+  save: (draft: Draft) => void;
+  /** Forgets an interview that is begun again. */
+  drop: (draft: Draft) => void;
 }
 
 /** The interview on screen: one draft, what follows from it, and what the user can do to it. */
@@ -41,7 +43,7 @@ export interface InterviewState {
 }
 
 export function createInterview(inputs: InterviewInputs): InterviewState {
-  const { checklist, book, role, save } = inputs;
+  const { checklist, book, role, save, drop } = inputs;
   const listeners = new Set<() => void>();
   let draft = inputs.draft ?? begin(inputs.origin);
   let view = viewOf(checklist, book, role, draft);
@@ -50,7 +52,8 @@ export function createInterview(inputs: InterviewInputs): InterviewState {
     view = viewOf(checklist, book, role, draft);
     for (const listener of listeners) listener();
   };
-  const change = (next: Draft) => {
+  const change = (changed: Draft) => {
+    const next = { ...changed, revision: draft.revision + 1 };
     show(next);
     save(next);
   };
@@ -103,8 +106,8 @@ export function createInterview(inputs: InterviewInputs): InterviewState {
       change({ ...draft, code });
     },
     restart() {
+      drop(draft);
       show(begin(inputs.origin));
-      save(null);
     },
   };
 }

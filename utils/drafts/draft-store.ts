@@ -3,6 +3,8 @@ import { inTurn, session } from '../session.ts';
 
 const turn = inTurn();
 const keyOf = (tabId: number | '') => `draft:${tabId}`;
+/** The interview that ended last in a tab. */
+const endedKeyOf = (tabId: number) => `ended:${tabId}`;
 
 export interface StoredDraft {
   draft: Draft | null;
@@ -28,10 +30,28 @@ export async function hasDrafts(): Promise<boolean> {
   return (await session.keys()).some((key) => key.startsWith(keyOf('')));
 }
 
+/**
+ * Keeps the draft of a tab. Messages may overtake one another: an older state of the same interview, or one that was
+ * ended, is left out.
+ */
 export function writeDraft(tabId: number, draft: Draft): Promise<void> {
-  return turn(() => session.set(keyOf(tabId), draft));
+  return turn(async () => {
+    if ((await session.get(endedKeyOf(tabId))) === draft.id) return;
+    const stored = draftSchema.safeParse(await session.get(keyOf(tabId)));
+    if (stored.success && stored.data.id === draft.id && stored.data.revision >= draft.revision) return;
+    await session.set(keyOf(tabId), draft);
+  });
 }
 
-export function dropDraft(tabId: number): Promise<void> {
-  return turn(() => session.remove(keyOf(tabId)));
+/** Forgets an interview that was recorded, ended without trace, or begun again. */
+export function endDraft(tabId: number, id: string): Promise<void> {
+  return turn(async () => {
+    await session.set(endedKeyOf(tabId), id);
+    await session.remove(keyOf(tabId));
+  });
+}
+
+/** Forgets all of a tab that was closed. */
+export function forgetTab(tabId: number): Promise<void> {
+  return turn(() => session.remove(keyOf(tabId), endedKeyOf(tabId)));
 }

@@ -17,6 +17,8 @@ export const draftSchema = z.strictObject({
   version: z.literal(1),
   /** UUIDv7; becomes the id of the decision, so that recording twice is recording once. */
   id: uuid,
+  /** Rises with every change: what arrives late does not undo what came after it. */
+  revision: z.number(),
   startedAt: isoInstant,
   /** Where the portal was when the interview began, as `https://host`; null beside no web page. */
   origin: z.nullable(z.string()),
@@ -42,6 +44,7 @@ export function newDraft(id: string, startedAt: Date, today: string, origin: str
   return {
     version: 1,
     id,
+    revision: 0,
     startedAt: startedAt.toISOString(),
     origin,
     answers: {},

@@ -9,8 +9,8 @@ const resultSchema = z.union([
 ]);
 
 /** The background may be put to sleep while it answers; every request can be asked again without harm. */
-const ATTEMPTS = 3;
-const PAUSE_MS = 150;
+const ATTEMPTS = 5;
+const PAUSE_MS = 100;
 
 /** Asks the background. Never rejects: whatever goes wrong is a code. */
 export async function ask<Payload, Value>(

@@ -80,7 +80,8 @@ export const saveDraft = request(
   nothing,
 );
 
-export const dropDraft = request('draft/drop', ['panel'], z.strictObject(where), nothing);
+/** Forgets an interview without recording it. */
+export const endDraft = request('draft/end', ['panel'], z.strictObject({ ...where, id: uuid }), nothing);
 
 /** Whether the journal can be written, asked after the first question is on screen. */
 export const checkJournal = request('journal/check', ['panel'], nothing, nothing);

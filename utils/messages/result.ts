@@ -23,6 +23,11 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** Whether nothing can be recorded until something outside Repère changes; else it is worth trying again. */
+export function isJournalError(code: ErrorCode | null): boolean {
+  return code === 'journal_unavailable' || code === 'journal_newer' || code === 'storage_full';
+}
+
 export type Result<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
 
 export function done<T>(value: T): Result<T> {

@@ -2,6 +2,9 @@ import { HOST_STYLE } from './host-style.ts';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
+/** The mark of a host whose script was replaced by a newer one, and which must not come back. */
+const STALE = 'stale';
+
 /** Marks our host among the page's elements, so that one left by an earlier version can be removed. */
 export const HOST_MARK = 'data-repere-panel';
 
@@ -106,6 +109,7 @@ export class PanelHost {
     const look = () => {
       const layer = layerOnTop();
       // No root element: the document is being written anew, and the next change will tell.
+      if (this.#host.getAttribute(HOST_MARK) === STALE) return this.#options.onEnd();
       if (this.#closed || layer === null) return;
       if (!this.#host.isConnected) this.#mount(layer);
       else if (this.#host.parentElement !== layer) this.#move(layer);
@@ -136,7 +140,10 @@ function layerOnTop(): Element | null {
   return dialogs[dialogs.length - 1] ?? document.documentElement;
 }
 
-/** After an update the old script's panel stays behind, dead. */
+/** After an update the old script's panel stays behind, dead; its script still watches over it. */
 function removeStaleHosts(): void {
-  for (const stale of document.querySelectorAll(`[${HOST_MARK}]`)) stale.remove();
+  for (const stale of document.querySelectorAll(`[${HOST_MARK}]`)) {
+    stale.setAttribute(HOST_MARK, STALE);
+    stale.remove();
+  }
 }

@@ -6,7 +6,10 @@ for (const thirdPartyCookies of ['blocked', 'allowed', 'refused'] as const) {
   test.describe(`with third-party cookies ${thirdPartyCookies}`, () => {
     test.use({ chromiumOptions: { thirdPartyCookies } });
 
-    test('an interview is kept, recorded and found in the journal', async ({ openPanel, chromiumSession }) => {
+    test('an interview is kept, recorded and found in the journal', async ({
+      openPanel,
+      chromiumSession,
+    }) => {
       const panel = await openPanel();
       const { answers } = vignette('V01');
       await panel.answer(answers, 'email');

@@ -91,9 +91,9 @@ test('what was recorded is said in words, and is exactly what stands in the jour
     answers: { phone: 'none', purpose: 'reachable', barriers: ['cost'] },
   });
   const recorded = row?.body.proposals as { kind: string; outcome: string | null }[];
-  const shown = await main.locator('.agreed > [data-kind]').evaluateAll((all) =>
-    all.map((element) => (element as HTMLElement).dataset.kind),
-  );
+  const shown = await main
+    .locator('.agreed > [data-kind]')
+    .evaluateAll((all) => all.map((element) => (element as HTMLElement).dataset.kind));
   expect(recorded.map(({ kind }) => kind)).toEqual(shown);
   expect(recorded.slice(0, 3).map(({ outcome }) => outcome)).toEqual(['accepted', 'declined', null]);
 });

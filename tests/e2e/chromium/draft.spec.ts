@@ -163,7 +163,9 @@ test('one that cannot be read is said, kept aside, and a new interview begins', 
   const newer = { ...(stored as object), version: 2 };
   await chromiumSession.sessionMemory({ [key]: newer });
   await panel.click();
-  await expect(panel.frame.getByRole('alert')).toContainText('Le brouillon de cet onglet n’a pas pu être relu.');
+  await expect(panel.frame.getByRole('alert')).toContainText(
+    'Le brouillon de cet onglet n’a pas pu être relu.',
+  );
   await expect(panel.asking('purpose')).toBeVisible();
   await expect(panel.answered()).toHaveCount(0);
   expect(Object.values(await chromiumSession.sessionMemory())).toContainEqual(newer);

@@ -8,7 +8,8 @@ test.use({ chromiumOptions: { lang: 'en' } });
 const FRENCH = /[éèêàçùœ«»]|\b(le|les|des|une|vous|pour|avec|dans|est)\b/i;
 
 /** Names of French services, which have no English one. */
-const NAMES = /France Travail|CAF|Aidants Connect|Emmaüs|CCAS|conseiller numérique|CIDFF|MDPH|France services/;
+const NAMES =
+  /France Travail|CAF|Aidants Connect|Emmaüs|CCAS|conseiller numérique|CIDFF|MDPH|France services/;
 
 test('the interview, the proposals and the decision are in English', async ({ openPanel }) => {
   const panel = await openPanel();

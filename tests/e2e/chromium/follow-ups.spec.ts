@@ -5,7 +5,9 @@ import type { OpenPanel } from './panel.ts';
 const NOT_RECORDED = 'Sert à l’orientation, n’est pas enregistré.';
 const ASK_ALONE = 'À demander seul à seul, sans personne à côté.';
 
-test('a follow-up appears right after the answer that calls for it, and goes with it', async ({ openPanel }) => {
+test('a follow-up appears right after the answer that calls for it, and goes with it', async ({
+  openPanel,
+}) => {
   const panel = await openPanel();
   await panel.answer({ purpose: 'reachable', deadline: 'none', phone: 'none' }, 'line-cut');
   await expect(panel.asking('line-cut')).toBeVisible();

@@ -55,6 +55,8 @@ export interface ChromiumSession {
   noPanel(page: Page): Promise<void>;
   worker(): Promise<Worker>;
   killWorker(): Promise<void>;
+  /** Loads the extension anew from its folder, as an update does; `runtime.reload()` would end it for good here. */
+  reloadExtension(): Promise<void>;
   extensionPage(path: string): Promise<Page>;
   /** Writes into `storage.local` and gives all that is there; `sessionMemory` does the same for `storage.session`. */
   local(values?: Record<string, unknown>): Promise<Record<string, unknown>>;
@@ -149,6 +151,12 @@ async function drive(
     },
     worker: () => wakeWorker(context, targets, extensionId),
     killWorker: () => killWorker(context, targets, extensionId),
+    reloadExtension: async () => {
+      const path = options.extensionPath ?? BUILT_EXTENSION;
+      const load = targets.cdp.send as unknown as (method: string, params: object) => Promise<unknown>;
+      await load.call(targets.cdp, 'Extensions.loadUnpacked', { path });
+      await wakeWorker(context, targets, extensionId);
+    },
     extensionPage: async (path) => {
       const page = await context.newPage();
       await page.goto(`${origin}/${path}`);

@@ -1,6 +1,5 @@
 import { NOTHING_MISSING } from '../shared/interview-script.ts';
 import { expect, test } from './fixtures.ts';
-import { poll } from './poll.ts';
 
 test('asks for no site and no more permissions than it needs', async ({ chromiumSession }) => {
   const worker = await chromiumSession.worker();
@@ -18,9 +17,7 @@ test('asks for no site and no more permissions than it needs', async ({ chromium
   expect(manifest).not.toHaveProperty('optional_permissions');
   expect(manifest).not.toHaveProperty('content_scripts');
   expect(manifest).not.toHaveProperty('externally_connectable');
-  expect(manifest.web_accessible_resources).toEqual([
-    expect.objectContaining({ resources: ['panel.html'] }),
-  ]);
+  expect(manifest.web_accessible_resources).toEqual([expect.objectContaining({ resources: ['panel.html'] })]);
   expect(granted.origins ?? []).toEqual([]);
 });
 
@@ -66,24 +63,13 @@ test.describe('an update', () => {
     const panel = await openPanel();
     await panel.press('5');
     await expect(panel.answered('purpose')).toBeVisible();
-    const before = await chromiumSession.worker();
-    await before
-      .evaluate(() => {
-        Reflect.set(globalThis, '__beforeReload', true);
-        (globalThis as unknown as { chrome: Api }).chrome.runtime.reload();
-      })
-      .catch(() => undefined);
-    await poll('the new worker', async () => {
-      const worker = await chromiumSession.worker().catch(() => undefined);
-      return worker?.evaluate(() => !Reflect.has(globalThis, '__beforeReload')).catch(() => false);
-    });
-    // The dead panel may still be there; only one that answers counts.
-    const answers = () =>
-      panel
-        .found()
-        .then(() => panel.asking('purpose').isVisible())
-        .catch(() => false);
-    await chromiumSession.clickToolbar(panel.page, answers);
+    await chromiumSession.reloadExtension();
+    const dead = panel.frame;
+    await chromiumSession.clickToolbar(panel.page, () => dead.isDetached());
+    await expect(async () => {
+      await panel.found();
+      await expect(panel.asking('purpose')).toBeVisible({ timeout: 500 });
+    }).toPass({ timeout: 10_000 });
     await expect(panel.page.locator('[data-repere-panel]')).toHaveCount(1);
     await panel.clickAt(panel.option('learn'));
     await expect(panel.answered('purpose')).toContainText('Apprendre');
@@ -91,6 +77,6 @@ test.describe('an update', () => {
 });
 
 interface Api {
-  runtime: { getManifest(): Record<string, unknown>; reload(): void };
+  runtime: { getManifest(): Record<string, unknown> };
   permissions: { getAll(): Promise<{ permissions: string[]; origins?: string[] }> };
 }

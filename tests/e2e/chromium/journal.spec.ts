@@ -34,7 +34,10 @@ test('opens from the panel, with the decision just recorded', async ({ chromiumS
 });
 
 test('shows the newest first', async ({ chromiumSession }) => {
-  const page = await journalWith(chromiumSession, [1, 3, 2].map((number) => decidedRow(number)));
+  const page = await journalWith(
+    chromiumSession,
+    [1, 3, 2].map((number) => decidedRow(number)),
+  );
   await expect(page.locator('.entry-code')).toHaveText(['N-3', 'N-2', 'N-1']);
 });
 
@@ -123,7 +126,9 @@ for (const [name, bad] of [
   ['that is empty', { id: decidedRow(2).id }],
   ['under another id', { ...decidedRow(2), body: decidedRow(5).body }],
 ] as const) {
-  test(`a row ${name} is shown as unreadable in its place and stays as it is`, async ({ chromiumSession }) => {
+  test(`a row ${name} is shown as unreadable in its place and stays as it is`, async ({
+    chromiumSession,
+  }) => {
     const page = await journalWith(chromiumSession, [decidedRow(1), bad, decidedRow(3)]);
     await expect(page.locator('[data-entry]')).toHaveText([
       /N-3/,

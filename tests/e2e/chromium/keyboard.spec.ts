@@ -1,4 +1,4 @@
-import { CORE, MAIN_QUESTIONS, NOTHING_MISSING, keysFor } from '../shared/interview-script.ts';
+import { CORE, keysFor, MAIN_QUESTIONS, NOTHING_MISSING } from '../shared/interview-script.ts';
 import { expect, test } from './fixtures.ts';
 import { journalRows } from './storage.ts';
 

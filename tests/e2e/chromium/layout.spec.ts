@@ -30,7 +30,9 @@ async function expectReachableByTab(panel: Panel, where: string): Promise<void> 
     return usable.length;
   });
   const missing = new Set(Array.from({ length: count }, (_, number) => String(number)));
-  const unmarked: string[] = [];
+  // A date has several stops, of which the last is marked by the browser inside the field.
+  const unmarked = new Map<string, string>();
+  const marked = new Set<string>();
   // Arrows, not Tab, go through one group of radio buttons.
   for (const radio of await panel.frame.locator('[type=radio]:not(:checked)').all())
     missing.delete((await radio.getAttribute('data-stop')) ?? '');
@@ -47,14 +49,16 @@ async function expectReachableByTab(panel: Panel, where: string): Promise<void> 
     });
     if (!stop) continue;
     missing.delete(stop.number);
-    if (!stop.fine) unmarked.push(stop.html);
+    if (stop.fine) marked.add(stop.number);
+    else unmarked.set(stop.number, stop.html);
   }
   const left = await panel.frame.evaluate(
     (numbers) =>
       numbers.map((number) => document.querySelector(`[data-stop="${number}"]`)?.outerHTML.slice(0, 120)),
     [...missing],
   );
-  expect({ left, unmarked }, where).toEqual({ left: [], unmarked: [] });
+  for (const number of marked) unmarked.delete(number);
+  expect({ left, unmarked: [...unmarked.values()] }, where).toEqual({ left: [], unmarked: [] });
 }
 
 const SCREENS = [
@@ -94,7 +98,7 @@ for (const { name, ...chromiumOptions } of SCREENS) {
 /** For each question, answers under which it is asked. */
 const CALLED_BY: Record<string, Script> = {
   'line-cut': { phone: 'none' },
-  'line-active': { plan: 'unpaid-cut' },
+  'line-active': { phone: 'own-stable', plan: 'unpaid-cut' },
   minima: { plan: 'too-expensive', barriers: ['fear-scam'] },
   'bank-account': { plan: 'too-expensive' },
   'at-ease': { email: 'own-help' },

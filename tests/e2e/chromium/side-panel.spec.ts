@@ -1,4 +1,4 @@
-import { NOTHING_MISSING, keysFor, MAIN_QUESTIONS } from '../shared/interview-script.ts';
+import { keysFor, MAIN_QUESTIONS, NOTHING_MISSING } from '../shared/interview-script.ts';
 import { expect, test } from './fixtures.ts';
 import type { ChromiumSession } from './harness.ts';
 import { Panel } from './panel.ts';
@@ -58,7 +58,10 @@ test('a sandboxed page says so on the button, and the next click opens the side 
   await gone(chromiumSession);
 });
 
-test('a whole interview in the side panel is recorded like any other', async ({ chromiumSession, portals }) => {
+test('a whole interview in the side panel is recorded like any other', async ({
+  chromiumSession,
+  portals,
+}) => {
   const page = await chromiumSession.open(portals.url('/hosts/paper.pdf'));
   await chromiumSession.clickToolbar(page);
   const panel = await chromiumSession.sidePanel();

@@ -16,12 +16,13 @@ test.describe('a curious page', () => {
     const page = await chromiumSession.open(portals.url('/hosts/spy.html'));
     const before = await page.content();
     await page.waitForFunction(() => document.readyState === 'complete');
-    expect((await spied(page)).filter((line) => /^(added|removed|attribute|frame|global)/.test(line))).toEqual([]);
+    expect(
+      (await spied(page)).filter((line) => /^(added|removed|attribute|frame|global)/.test(line)),
+    ).toEqual([]);
     expect(before).not.toContain('repere');
-    expect(await page.evaluate(() => [...document.documentElement.children].map((e) => e.localName))).toEqual([
-      'head',
-      'body',
-    ]);
+    expect(await page.evaluate(() => [...document.documentElement.children].map((e) => e.localName))).toEqual(
+      ['head', 'body'],
+    );
   });
 
   test('learns no key, no answer, no address and no token from a whole interview', async ({ openPanel }) => {
@@ -36,7 +37,9 @@ test.describe('a curious page', () => {
 
     expect(lines.filter((line) => line.includes('chrome-extension'))).toEqual([]);
     expect(lines.filter((line) => UUID.test(line))).toEqual([]);
-    expect(lines.filter((line) => /^event (key|beforeinput|input|composition|paste|copy|cut)/.test(line))).toEqual([]);
+    expect(
+      lines.filter((line) => /^event (key|beforeinput|input|composition|paste|copy|cut)/.test(line)),
+    ).toEqual([]);
     expect(lines.filter((line) => /^event (message|storage)/.test(line))).toEqual([]);
     expect(lines.filter((line) => /^(shadow|frame|global|call|set|resource)/.test(line))).toEqual([]);
     expect(lines.filter((line) => /^window (frame|\.length)/.test(line))).toEqual([]);

@@ -8,7 +8,11 @@ const BLOCKED = 'Ouvrez Repère par son bouton dans la barre du navigateur.';
 async function framed(page: Page, url: string): Promise<{ frame: Frame; report: Record<string, unknown> }> {
   const before = page.frames();
   const report = await page.evaluate(
-    (address) => (Reflect.get(window, '__tryOpenPanel') as (url: string, waitMs: number) => Promise<never>)(address, 300),
+    (address) =>
+      (Reflect.get(window, '__tryOpenPanel') as (url: string, waitMs: number) => Promise<never>)(
+        address,
+        300,
+      ),
     url,
   );
   const frame = await poll('the page’s own frame', () => page.frames().find((one) => !before.includes(one)));
@@ -20,7 +24,10 @@ test('a page that frames the panel by itself gets one sentence and no interview'
   portals,
 }) => {
   const page = await chromiumSession.open(portals.url('/hosts/spy.html'));
-  const { frame, report } = await framed(page, `chrome-extension://${chromiumSession.extensionId}/panel.html`);
+  const { frame, report } = await framed(
+    page,
+    `chrome-extension://${chromiumSession.extensionId}/panel.html`,
+  );
   await expect(frame.getByText(BLOCKED)).toBeVisible();
   await expect(frame.getByRole('button')).toHaveCount(0);
   expect(report.messages).toEqual([]);
@@ -82,7 +89,12 @@ test('a frame that was not let in may ask for nothing', async ({ chromiumSession
       ask('journal/list', { limit: 50 }),
       ask('journal/erase', { id: 'x' }),
       ask('panel/close', {}),
-      ask('settings/save', { version: 1, role: 'adviser', habilitated: true, mark: { word: 'fox', colour: 'blue' } }),
+      ask('settings/save', {
+        version: 1,
+        role: 'adviser',
+        habilitated: true,
+        mark: { word: 'fox', colour: 'blue' },
+      }),
       ask('no-such-request', {}),
     ]);
   });
@@ -90,7 +102,10 @@ test('a frame that was not let in may ask for nothing', async ({ chromiumSession
   expect(answers.at(-1)).toEqual({ ok: false, code: 'bad_request' });
 });
 
-test('the true panel may not read the journal, nor touch another tab’s draft', async ({ openPanel, chromiumSession }) => {
+test('the true panel may not read the journal, nor touch another tab’s draft', async ({
+  openPanel,
+  chromiumSession,
+}) => {
   const panel = await openPanel();
   const mine = await chromiumSession.tabId();
   const answers = await panel.frame.evaluate(async (tabId) => {

@@ -6,7 +6,12 @@ const DO_FOR_ME: Script = { ...vignette('V14').answers, purpose: 'rights', deadl
 const DELICATE = ['at-ease', 'protected'];
 
 const WORDS: { role: Role; habilitated: boolean; asked: boolean; mandate: string }[] = [
-  { role: 'volunteer', habilitated: false, asked: false, mandate: 'un volontaire ne peut pas tenir de mandat' },
+  {
+    role: 'volunteer',
+    habilitated: false,
+    asked: false,
+    mandate: 'un volontaire ne peut pas tenir de mandat',
+  },
   { role: 'adviser', habilitated: false, asked: true, mandate: 'salarié habilité d’une structure habilitée' },
   { role: 'mediator', habilitated: true, asked: true, mandate: 'un mandat signé est nécessaire' },
 ];

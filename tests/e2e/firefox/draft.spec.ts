@@ -66,56 +66,6 @@ test('goes on after a navigation inside the portal, without a question', async (
   expect((await journalRows(firefox)).map(({ body }) => body)).toEqual([expect.objectContaining(recorded)]);
 });
 
-test('has each answer exactly once though the background dies before each key and before recording', async ({
-  firefox,
-  portals,
-}) => {
-  const { panel } = await openPanel(firefox, portals.url('/case-file/'));
-  for (const step of NOTHING_MISSING) {
-    await asks(panel, step[0]);
-    await firefox.killBackground();
-    await answer(panel, step);
-  }
-  await panel.waitFor('.decision');
-  await expect
-    .poll(async () => (await drafts(firefox)).map(({ answers }) => answers))
-    .toEqual([NOTHING_MISSING_ANSWERS]);
-  await firefox.killBackground();
-  expect(await firefox.backgroundState()).toBe('stopped');
-  await record(panel);
-  expect((await journalRows(firefox)).map(({ body }) => body)).toEqual([expect.objectContaining(recorded)]);
-  expect(await drafts(firefox)).toEqual([]);
-});
-
-test('loses no answer though the background dies while it is being kept', async ({ firefox, portals }) => {
-  const { page, panel } = await openPanel(firefox, portals.url('/case-file/'));
-  for (const step of NOTHING_MISSING) {
-    await asks(panel, step[0]);
-    await Promise.all([panel.press(step[1]), firefox.killBackground()]);
-  }
-  await panel.waitFor('.decision');
-  await Promise.all([panel.press('Control+Enter'), firefox.killBackground()]);
-  await panel.waitForText('Voici tout ce qui a été gardé');
-  expect((await journalRows(firefox)).map(({ body }) => body)).toEqual([expect.objectContaining(recorded)]);
-  expect(await drafts(firefox)).toEqual([]);
-  expect(await firefox.panelCount(page)).toBe(1);
-});
-
-test('has every key that was pressed though the panel is closed at once while the background wakes up', async ({
-  firefox,
-  portals,
-}) => {
-  const { page, panel } = await openPanel(firefox, portals.url('/case-file/'));
-  await asks(panel, 'purpose');
-  await firefox.killBackground();
-  await panel.press('1', '4', '1');
-  await firefox.clickToolbar();
-  await expect.poll(() => firefox.panelCount(page)).toBe(0);
-  const again = await clickOpen(firefox);
-  await asks(again, 'plan');
-  expect(Object.keys(await answeredRows(again))).toEqual(['purpose', 'deadline', 'phone']);
-});
-
 test('is recorded once though it is recorded twice in the same breath', async ({ firefox, portals }) => {
   const { panel } = await openPanel(firefox, portals.url('/case-file/'));
   await answerAll(panel, NOTHING_MISSING);

@@ -35,7 +35,7 @@ function nameOf(element: Element): string {
   if (label !== null) return label;
   const copy = element.cloneNode(true) as Element;
   for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
-  return (copy.textContent ?? '').trim().replace(/\s+/g, ' ');
+  return (copy.textContent ?? '').trim().replace(/[ \n]+/g, ' ');
 }
 
 export const buttons = () => [...document.querySelectorAll('button')];
@@ -70,7 +70,7 @@ export async function type(into: HTMLInputElement, text: string): Promise<void> 
 }
 
 /** All words on the page, as one line. */
-export const words = () => (document.body.textContent ?? '').replace(/\s+/g, ' ');
+export const words = () => (document.body.textContent ?? '').replace(/[ \n]+/g, ' ');
 
 /** The components are parts of pages, and happy-dom has neither layout nor colours. */
 const RULES_OF_WHOLE_PAGES = ['region', 'landmark-one-main', 'page-has-heading-one', 'heading-order'];

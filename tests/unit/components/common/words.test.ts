@@ -23,6 +23,8 @@ describe('a day in words', () => {
   test.each([
     ['2026-12-22', 'fr', '22 décembre 2026'],
     ['2026-01-01', 'en', 'January 1, 2026'],
+    ['2026-01-01', 'fr', '1er janvier 2026'],
+    ['2026-01-11', 'fr', '11 janvier 2026'],
     ['2026-12-31', 'fr', '31 décembre 2026'],
   ])('%s in %s is %s', (day, language, expected) => {
     expect(formatDay(day, language)).toBe(expected);

@@ -50,10 +50,9 @@ test('takes a code, too short for a sentence, and says that it is no name', asyn
   expect(help?.textContent).toBe(t('code_help'));
 });
 
-test('the browser neither keeps the code nor sends it to a spelling service', () => {
+test('the browser does not keep the code to offer it again', () => {
   mount();
   expect(field(t('code')).autocomplete).toBe('off');
-  expect(field(t('code')).getAttribute('spellcheck')).toBe('false');
 });
 
 test('records, once, or leaves no trace', async () => {

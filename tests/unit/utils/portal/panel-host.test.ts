@@ -8,10 +8,11 @@ import { hosts, settle, stubPage } from './page.ts';
 let page: ReturnType<typeof stubPage>;
 let opened: PanelHost[] = [];
 
-function open(tokens = ['one', 'two', 'three'], onGivenUp = vi.fn()) {
-  const panel = new PanelHost({ address: 'about:blank', tokens, onGivenUp });
+function open(tokens = ['one', 'two', 'three'], onGivenUp = vi.fn<() => void>()) {
+  const onEnd = vi.fn();
+  const panel = new PanelHost({ address: 'about:blank', tokens, onGivenUp, onEnd });
   opened.push(panel);
-  return { panel, onGivenUp, frame: () => page.roots[0]?.querySelector('iframe') };
+  return { panel, onGivenUp, onEnd, frame: () => page.roots[0]?.querySelector('iframe') };
 }
 
 beforeEach(() => {

@@ -44,6 +44,13 @@ test('where the page keeps removing it, a click says that it is impossible here'
   expect(hosts()).toEqual([]);
 });
 
+test('a page that goes away takes the panel with it: it does not come back from the history', () => {
+  commands.toggle(click());
+  dispatchEvent(new Event('pagehide'));
+  expect(hosts()).toEqual([]);
+  expect(commands.toggle(click())).toBe('opened');
+});
+
 describe('a document that cannot hold the panel', () => {
   test('is one that is sandboxed', () => {
     vi.stubGlobal('origin', 'null');

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { Outlook } from '@/components/interview/Outlook.tsx';
+import type { InterviewView } from '@/utils/interview/view.ts';
+import { book, proposal } from '../book.ts';
+import { button, click, expectAccessible, show, t, words } from '../mount.tsx';
+
+function mount(parts: Partial<InterviewView> = {}) {
+  const onDecide = vi.fn();
+  const view: InterviewView = {
+    questions: [],
+    answers: {},
+    open: [],
+    current: null,
+    evaluation: { status: 'found', needs: [], proposals: [], excluded: [] },
+    first: ['a', 'b', 'c'].map((kind) => proposal(kind)),
+    // biome-ignore lint/suspicious/noThenProperty: « Ensuite », nobody awaits it
+    then: [proposal('d')],
+    outlook: 'found',
+    ...parts,
+  };
+  show(<Outlook view={view} book={book} onDecide={onDecide} />);
+  return { onDecide };
+}
+
+const shown = () =>
+  [...document.querySelectorAll('[data-kind]')].map((line) => line.getAttribute('data-kind'));
+
+test('names what would help, in order, with the reason behind each', () => {
+  mount();
+  expect(shown()).toEqual(['a', 'b', 'c', 'd']);
+  expect(words()).toContain('Parce que a.');
+  expect(words()).toContain(t('then_one', 1));
+});
+
+test('says "next" only where there is more', () => {
+  // biome-ignore lint/suspicious/noThenProperty: « Ensuite », nobody awaits it
+  mount({ then: [] });
+  expect(words()).not.toContain(t('then_one', 0));
+  expect(shown()).toEqual(['a', 'b', 'c']);
+});
+
+test('reads out what comes first whenever it changes', () => {
+  mount();
+  const status = () => document.querySelector('[role=status]')?.textContent;
+  expect(status()).toBe('Aide A, Aide B, Aide C');
+  mount({ first: [proposal('d')] });
+  expect(status()).toBe('Aide D');
+});
+
+test.each([
+  ['too-early', 'outlook_too_early'],
+  ['none', 'outlook_none'],
+  ['not-assessed', 'outlook_not_assessed'],
+  ['all-excluded', 'outlook_all_excluded'],
+] as const)('says in words that it is %s', (outlook, key) => {
+  // biome-ignore lint/suspicious/noThenProperty: « Ensuite », nobody awaits it
+  mount({ outlook, first: [], then: [] });
+  expect(words()).toContain(t(key));
+  expect(shown()).toEqual([]);
+});
+
+test('goes to the decision at any time', async () => {
+  const { onDecide } = mount({ outlook: 'too-early', first: [] });
+  await click(button(t('decide')));
+  expect(onDecide).toHaveBeenCalledTimes(1);
+});
+
+test('is accessible', async () => {
+  mount();
+  await expectAccessible();
+});
