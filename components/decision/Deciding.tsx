@@ -43,7 +43,10 @@ export function Deciding(props: DecidingProps) {
   const { view, draft, book, settings, onOpen } = props;
   const t = useTexts();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    title.current?.closest('main')?.scrollIntoView({ block: 'start' });
+    title.current?.focus({ preventScroll: true });
+  }, []);
   const answered = view.questions.filter(({ id }) => id in view.answers);
   const cards = (proposals: readonly Proposal[]) =>
     proposals.map((proposal) => (

@@ -71,6 +71,7 @@ export function QuestionCard({ question, answer, digits, onToggle, onRetract, on
 
 /** Brings the whole card into view, with as many answered rows above it as there is room for. */
 function showWhole(card: HTMLElement | null): void {
-  const room = card?.closest('main')?.clientHeight ?? 0;
+  // At 200 % the document scrolls and not the list in it.
+  const room = Math.min(card?.closest('main')?.clientHeight ?? 0, window.innerHeight);
   if (card) card.scrollIntoView({ block: card.offsetHeight < room ? 'end' : 'start' });
 }

@@ -96,6 +96,26 @@ for (const { look, chromiumOptions } of LOOKS) {
   });
 }
 
+test.describe('in forced colours', () => {
+  test.use({ chromiumOptions: { forcedColors: 'active' } });
+
+  test('a chosen answer and an agreed outcome can be told apart from the others', async ({ openPanel }) => {
+    const panel = await openPanel();
+    await panel.stillOpen('barriers').click();
+    await panel.press('2');
+    const colours = (pressed: boolean, what: string) =>
+      panel.frame
+        .locator(`${what}[aria-pressed=${pressed}]`)
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await colours(true, '.choice')).not.toBe(await colours(false, '.choice'));
+    await panel.press('Enter');
+    await panel.button('Décider').click();
+    await panel.frame.locator('.pill').first().click();
+    expect(await colours(true, '.pill')).not.toBe(await colours(false, '.pill'));
+  });
+});
+
 test('the next question takes the focus and says itself', async ({ openPanel }) => {
   const panel = await openPanel();
   await expect(panel.asking('purpose')).toBeFocused();

@@ -14,6 +14,7 @@ const NAMES =
 test('the interview, the proposals and the decision are in English', async ({ openPanel }) => {
   const panel = await openPanel();
   const words = async () => {
+    // biome-ignore lint/performance/useDomNodeTextContent: a hidden text is no text
     const text = await panel.frame.locator('body').innerText();
     return text.replaceAll('Repère', '').split('\n');
   };
@@ -49,6 +50,7 @@ test('the journal is in English', async ({ chromiumSession, openPanel }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.locator('summary').first().click();
   await page.locator('summary').nth(1).click();
+  // biome-ignore lint/performance/useDomNodeTextContent: a hidden text is no text
   const lines = (await page.locator('body').innerText()).split('\n');
   expect(lines.filter((line) => FRENCH.test(line) && !NAMES.test(line))).toEqual([]);
 });

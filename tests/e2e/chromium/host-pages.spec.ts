@@ -117,6 +117,17 @@ test('on a page narrower than itself the panel takes the whole width', async ({ 
   expect(width).toBe(320);
 });
 
+test('on a narrow page with a scroll bar no edge of the panel is cut off', async ({ openPanel }) => {
+  const panel = await openPanel();
+  await panel.page.setViewportSize({ width: 320, height: 640 });
+  const { left, right, visible } = await panel.page.evaluate(() => {
+    const box = document.querySelector('[data-repere-panel]')?.getBoundingClientRect();
+    return { left: box?.left, right: box?.right, visible: document.documentElement.clientWidth };
+  });
+  expect(visible).toBeLessThan(320);
+  expect({ left, right }).toEqual({ left: 0, right: visible });
+});
+
 test('nothing is left in the page once the panel is closed', async ({ openPanel }) => {
   const panel = await openPanel('/hosts/plain.html');
   await panel.clickAway();

@@ -92,6 +92,19 @@ for (const { name, ...chromiumOptions } of SCREENS) {
       await panel.frame.getByRole('button', { name: 'changer le rôle' }).click();
       await check('role');
     });
+
+    test('the question can be read first, and so can the decision', async ({ openPanel }) => {
+      const panel = await openPanel();
+      const { answers } = vignette('V01');
+      for (const question of ['purpose', 'device', 'barriers']) {
+        await panel.answer(answers, question);
+        await expect(panel.asking(question).locator('legend')).toBeInViewport({ ratio: 1 });
+      }
+      await panel.answer(answers);
+      await expect(panel.frame.getByRole('heading', { name: 'Ce qui peut aider' })).toBeInViewport();
+      await panel.record();
+      await expect(panel.recorded).toBeInViewport();
+    });
   });
 }
 

@@ -86,6 +86,7 @@ test('answers that are never recorded are neither in the journal, nor in the not
   const [row] = await journalRows(chromiumSession);
   const kept = JSON.stringify(row);
   const note = await noteOf(panel).inputValue();
+  // biome-ignore lint/performance/useDomNodeTextContent: a hidden text is no text
   const screen = await panel.frame.locator('main').innerText();
   // What only those answers could have brought about: a telling reason is as bad as the answer.
   const telling = [

@@ -13,7 +13,7 @@ const BERTRAND = vignette('V01').answers;
 /** What is on screen, in the order of an interview, and how to get there from the state before. */
 const STATES: [name: string, reach: (panel: Panel) => Promise<unknown>][] = [
   ['1-first-run', (panel) => panel.frame.getByLabel('Conseiller').check()],
-  ['2-first-question', (panel) => panel.button('Commencer').click()],
+  ['2-first-question', (panel) => begin(panel)],
   ['3-follow-up', (panel) => panel.answer(BERTRAND, 'line-cut')],
   ['4-device', (panel) => panel.answer(BERTRAND, 'device')],
   ['5-barriers', (panel) => panel.answer(BERTRAND, 'barriers')],
@@ -22,6 +22,11 @@ const STATES: [name: string, reach: (panel: Panel) => Promise<unknown>][] = [
   ['8-confirming', (panel) => panel.button('Recommencer l’entretien').click()],
   ['9-recorded', (panel) => panel.press('Escape').then(() => panel.record())],
 ];
+
+async function begin(panel: Panel): Promise<void> {
+  await panel.button('Commencer').click();
+  await panel.asking('purpose').waitFor();
+}
 
 const LOOKS: { look: string; chromiumOptions: ChromiumOptions }[] = [
   { look: 'light-380', chromiumOptions: { viewport: { width: 1280, height: 760 } } },
