@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { ConfirmDialog } from '@/components/common/ConfirmDialog.tsx';
 import Header, { type HeaderProps } from '@/components/common/Header.tsx';
 import { Notice } from '@/components/common/Notice.tsx';
@@ -93,8 +93,8 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
     interview.restart();
   };
 
-  // Every time anew: what a key does depends on what is on screen.
-  useEffect(() => {
+  // Every time anew: what a key does depends on what is on screen. Before the paint: no key may be lost.
+  useLayoutEffect(() => {
     const end = new AbortController();
     listenToKeys(
       {

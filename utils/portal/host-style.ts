@@ -9,7 +9,7 @@ export const HOST_STYLE = `
   inset: 0 0 0 auto !important;
   display: block !important;
   box-sizing: border-box !important;
-  width: min(380px, 100vw) !important;
+  width: min(380px, 100%) !important;
   height: 100vh !important;
   height: 100dvh !important;
   min-width: 0 !important;

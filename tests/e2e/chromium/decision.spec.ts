@@ -19,7 +19,7 @@ test('one outcome at most is agreed on a proposal, and it can be taken back', as
   await expect(card.locator('[data-outcome]')).toHaveText([
     'Acceptée',
     'Refusée',
-    'Déjà en place',
+    'En place',
     'Plus tard',
   ]);
   await expect(card.locator('[aria-pressed=true]')).toHaveCount(0);
