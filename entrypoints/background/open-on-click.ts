@@ -1,7 +1,8 @@
 import { browser } from '@/utils/browser.ts';
 import { t } from '@/utils/i18n/texts.ts';
 import { grantPanel } from '@/utils/messages/panel-access.ts';
-import type { OpenCommand, ToggleResult } from '@/utils/portal/portal-commands.ts';
+import { tellPanels } from '@/utils/messages/to-panels.ts';
+import type { OpenCommand, OpenResult } from '@/utils/portal/portal-commands.ts';
 import { fitsInPage, originOf } from '@/utils/portal/where-to-open.ts';
 import { closeSidePanel, openSidePanel } from './side-panel.ts';
 
@@ -26,28 +27,32 @@ async function toggleInPage(
   url: string | undefined,
   windowId: number | undefined,
 ): Promise<void> {
-  const result = await injectAndToggle(tabId, url);
-  if (result !== 'impossible') return closeSidePanel(windowId);
+  const result = await injectAndOpen(tabId, url);
+  if (result === 'opened') return closeSidePanel(windowId);
+  if (result === 'open-already') return settleAndClose(tabId);
   unfit.add(tabId);
   await browser.action.setBadgeText({ tabId, text: '↗' });
   await browser.action.setTitle({ tabId, title: t('action_click_again') });
 }
 
-async function injectAndToggle(tabId: number, url: string | undefined): Promise<ToggleResult> {
+async function injectAndOpen(tabId: number, url: string | undefined): Promise<OpenResult> {
   try {
     const [tokens] = await Promise.all([grantPanel(tabId, originOf(url)), injectPortalScript(tabId)]);
     const command: OpenCommand = { address: browser.runtime.getURL('/panel.html'), tokens };
     const [injection] = await browser.scripting.executeScript({
       target: { tabId },
-      func: (open: OpenCommand) => globalThis.repere?.toggle(open),
+      func: (command: OpenCommand) => globalThis.repere?.open(command),
       args: [command],
     });
-    return (injection?.result as ToggleResult | undefined) ?? 'impossible';
+    return (injection?.result as OpenResult | undefined) ?? 'impossible';
   } catch {
     // The browser lets nobody into this document (a store, a viewer, a policy): it opens beside it instead.
     return 'impossible';
   }
 }
+
+/** How long a click waits for the panel's last answers before it closes it. */
+const SETTLE_MS = 1500;
 
 /** Pauses before trying again; on a busy machine the second try may come too early as well. */
 const RETRIES_MS = [50, 100, 200, 400];
@@ -63,6 +68,13 @@ async function injectPortalScript(tabId: number): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
+}
+
+/** The last answer may still be on its way from the panel: closed too early, the panel would take it along. */
+async function settleAndClose(tabId: number): Promise<void> {
+  const tooLong = new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  await Promise.race([tellPanels({ name: 'settle', tabId }), tooLong]);
+  await closeInPage(tabId);
 }
 
 /** Closes the panel that stands in a tab. */

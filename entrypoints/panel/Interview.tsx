@@ -18,6 +18,7 @@ import {
   type ValueOf,
 } from '@/utils/messages/contract.ts';
 import { type ErrorCode, isJournalError } from '@/utils/messages/result.ts';
+import { onNotice } from '@/utils/messages/to-panels.ts';
 import type { Settings } from '@/utils/settings/settings.ts';
 import { draftSaver } from './draft-saver.ts';
 import { createInterview, isUnderWay } from './interview-state.ts';
@@ -60,6 +61,10 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
         drop: saver.end,
       }),
     [checklist, book, settings.role, origin, draft, saver],
+  );
+  useEffect(
+    () => onNotice('settle', (notice) => (notice.tabId === tabId ? saver.settled() : undefined)),
+    [saver, tabId],
   );
   useEffect(() => interview.subscribe(() => refresh(undefined)), [interview]);
 
@@ -127,6 +132,7 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
         onSettings={() => onSettings(ending === null ? interview.draft : null)}
         onRestart={underWay && ending === null ? () => setConfirming(true) : undefined}
         {...header}
+        onClose={() => void saver.settled().then(header.onClose)}
       />
       {views === null && (ending !== null || current.deciding) ? (
         <main aria-busy={!outdated}>{outdated && <Notice>{t('error_unreachable')}</Notice>}</main>

@@ -19,14 +19,16 @@ const turn = inTurn();
 const keyOf = (tabId: number) => `panel-access:${tabId}`;
 
 /**
- * Lets panels into a tab: new one-time tokens, on the user's click. Tokens and frames from before are void.
+ * Lets panels into a tab: new one-time tokens, on the user's click; those from before are void. A frame that is in
+ * stays in: the click may be there to close it, with its last answers still on their way.
  *
  * @param origin where the tab is, so that a draft knows where it was begun
  */
 export function grantPanel(tabId: number, origin: string | null): Promise<string[]> {
   return turn(async () => {
     const tokens = Array.from({ length: TOKENS_A_CLICK }, () => crypto.randomUUID());
-    await write(tabId, { origin, tokens, frames: [] });
+    const frames = (await read(tabId))?.frames ?? [];
+    await write(tabId, { origin, tokens, frames });
     return tokens;
   });
 }

@@ -6,11 +6,11 @@ export interface OpenCommand {
 }
 
 /** `impossible`: this document cannot hold the panel. */
-export type ToggleResult = 'opened' | 'closed' | 'impossible';
+export type OpenResult = 'opened' | 'open-already' | 'impossible';
 
 /** What the background can ask of the script in the portal. */
 export interface PortalCommands {
-  toggle(command: OpenCommand): ToggleResult;
+  open(command: OpenCommand): OpenResult;
   close(): void;
 }
 
@@ -27,11 +27,8 @@ export function portalCommands(): PortalCommands {
     host = null;
   };
   return {
-    toggle({ address, tokens }) {
-      if (host) {
-        close();
-        return 'closed';
-      }
+    open({ address, tokens }) {
+      if (host) return 'open-already';
       if (givenUp || !canHoldPanel()) return 'impossible';
       host = new PanelHost({
         address,

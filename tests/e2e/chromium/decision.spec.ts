@@ -16,12 +16,7 @@ test('one outcome at most is agreed on a proposal, and it can be taken back', as
   const panel = await openPanel();
   await panel.answer(BERTRAND);
   const card = panel.frame.locator('.proposal').first();
-  await expect(card.locator('[data-outcome]')).toHaveText([
-    'Acceptée',
-    'Refusée',
-    'En place',
-    'Plus tard',
-  ]);
+  await expect(card.locator('[data-outcome]')).toHaveText(['Acceptée', 'Refusée', 'En place', 'Plus tard']);
   await expect(card.locator('[aria-pressed=true]')).toHaveCount(0);
   await card.getByRole('button', { name: 'Acceptée' }).click();
   await card.getByRole('button', { name: 'Plus tard' }).click();

@@ -50,6 +50,9 @@ test('a worker that dies right after the key loses nothing', async ({ openPanel,
     const keys = panel.press(...keysFor(id, NOTHING_MISSING));
     await Promise.all([keys, chromiumSession.killWorker()]);
   }
+  await expect
+    .poll(async () => Object.values(await chromiumSession.sessionMemory()))
+    .toContainEqual(expect.objectContaining({ answers: NOTHING_MISSING, deciding: true }));
   const saving = panel.press('Control+Enter');
   await Promise.all([saving, chromiumSession.killWorker()]);
   await expect(panel.recorded).toBeVisible();

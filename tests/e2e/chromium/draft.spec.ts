@@ -1,7 +1,6 @@
 import { type Script, vignette } from '../shared/interview-script.ts';
 import { expect, test } from './fixtures.ts';
 import { openPanel as openPanelOn, Panel } from './panel.ts';
-import { poll } from './poll.ts';
 import { journalRows } from './storage.ts';
 
 const BEGUN: Script = { purpose: 'reachable', deadline: 'none', phone: 'own-changes' };
@@ -18,9 +17,7 @@ async function expectBegun(panel: Panel): Promise<void> {
 test('survives a reload of the panel itself', async ({ openPanel }) => {
   const panel = await openPanel();
   await panel.answer(BEGUN, 'plan');
-  await panel.frame.evaluate(() => Reflect.set(globalThis, '__before', true));
-  await panel.frame.evaluate(() => location.reload());
-  await poll('the reload', () => panel.frame.evaluate(() => !('__before' in globalThis)).catch(() => false));
+  await panel.reload();
   await expectBegun(panel);
   // And goes on being kept.
   await panel.press('1');
@@ -33,6 +30,14 @@ test('survives closing and opening again by the button', async ({ openPanel }) =
   await panel.clickAway();
   await panel.click();
   await expectBegun(panel);
+});
+
+test('an answer given right before the panel closes is there when it opens again', async ({ openPanel }) => {
+  const panel = await openPanel();
+  await panel.answer({ purpose: 'reachable' }, 'deadline');
+  await Promise.all([panel.press('4'), panel.clickAway()]);
+  await panel.click();
+  await expect(panel.answered('deadline')).toContainText('Pas de date');
 });
 
 test('survives closing by the cross, which gives the focus back to the page', async ({

@@ -150,9 +150,8 @@ test.describe('on a 1280 by 760 screen', () => {
       const { [id]: _, ...others } = { ...MANY_NEEDS, ...called };
       const alone = id === 'deadline' ? { purpose: 'reachable', ...called } : called;
       for (const answers of [alone, others]) {
-        await panel.clickAway();
         await chromiumSession.sessionMemory({ [key]: { ...(draft as object), answers, current: id } });
-        await panel.click();
+        await panel.reload();
         await expect(panel.asking(id)).toBeVisible();
         const room = await panel.frame.evaluate(() => {
           const main = document.querySelector('main')?.getBoundingClientRect();

@@ -38,6 +38,16 @@ export class Panel {
     await this.frame.locator('#app > *').first().waitFor();
   }
 
+  /** Loads the panel's own document anew, in the same frame. */
+  async reload(): Promise<void> {
+    await this.frame.evaluate(() => Reflect.set(globalThis, '__before', true));
+    await this.frame.evaluate(() => location.reload());
+    await poll('the reload of the panel', () =>
+      this.frame.evaluate(() => !('__before' in globalThis)).catch(() => false),
+    );
+    await this.frame.locator('#app > *').first().waitFor();
+  }
+
   /** Closes it by the toolbar button. */
   async clickAway(): Promise<void> {
     await this.session.clickToolbar(this.page);

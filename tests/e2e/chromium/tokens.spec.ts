@@ -4,6 +4,8 @@ import { poll } from './poll.ts';
 
 const BLOCKED = 'Ouvrez Repère par son bouton dans la barre du navigateur.';
 
+const SOME_ID = '0193a000-0001-7000-8000-000000000000';
+
 /** Lets the curious page frame an address of the extension, and gives that frame. */
 async function framed(page: Page, url: string): Promise<{ frame: Frame; report: Record<string, unknown> }> {
   const before = page.frames();
@@ -77,13 +79,13 @@ test('a frame that was not let in may ask for nothing', async ({ chromiumSession
   const page = await chromiumSession.open(portals.url('/hosts/spy.html'));
   const { frame } = await framed(page, `chrome-extension://${chromiumSession.extensionId}/panel.html`);
   await expect(frame.getByText(BLOCKED)).toBeVisible();
-  const answers = await frame.evaluate(async () => {
+  const answers = await frame.evaluate(async (id) => {
     const { runtime } = (globalThis as unknown as { chrome: Runtime }).chrome;
     const ask = (name: string, payload: object) => runtime.sendMessage({ name, payload });
     return Promise.all([
       ask('hello', {}),
       ask('hello', { windowId: 1 }),
-      ask('draft/drop', { tabId: 1 }),
+      ask('draft/end', { tabId: 1, id }),
       ask('journal/check', {}),
       ask('journal/open', {}),
       ask('journal/list', { limit: 50 }),
@@ -97,7 +99,7 @@ test('a frame that was not let in may ask for nothing', async ({ chromiumSession
       }),
       ask('no-such-request', {}),
     ]);
-  });
+  }, SOME_ID);
   expect(answers.slice(0, -1)).toEqual(Array(9).fill({ ok: false, code: 'forbidden' }));
   expect(answers.at(-1)).toEqual({ ok: false, code: 'bad_request' });
 });
@@ -108,15 +110,18 @@ test('the true panel may not read the journal, nor touch another tab’s draft',
 }) => {
   const panel = await openPanel();
   const mine = await chromiumSession.tabId();
-  const answers = await panel.frame.evaluate(async (tabId) => {
-    const { runtime } = (globalThis as unknown as { chrome: Runtime }).chrome;
-    return Promise.all([
-      runtime.sendMessage({ name: 'journal/list', payload: { limit: 50 } }),
-      runtime.sendMessage({ name: 'journal/note', payload: { id: '0193a000-0001-7000-8000-000000000000' } }),
-      runtime.sendMessage({ name: 'draft/drop', payload: { tabId: tabId + 1 } }),
-      runtime.sendMessage({ name: 'draft/drop', payload: { tabId, extra: true } }),
-    ]);
-  }, mine);
+  const answers = await panel.frame.evaluate(
+    async ({ tabId, id }) => {
+      const { runtime } = (globalThis as unknown as { chrome: Runtime }).chrome;
+      return Promise.all([
+        runtime.sendMessage({ name: 'journal/list', payload: { limit: 50 } }),
+        runtime.sendMessage({ name: 'journal/note', payload: { id } }),
+        runtime.sendMessage({ name: 'draft/end', payload: { tabId: tabId + 1, id } }),
+        runtime.sendMessage({ name: 'draft/end', payload: { tabId, id, extra: true } }),
+      ]);
+    },
+    { tabId: mine, id: SOME_ID },
+  );
   expect(answers).toEqual(
     ['forbidden', 'forbidden', 'forbidden', 'bad_request'].map((code) => ({ ok: false, code })),
   );

@@ -40,7 +40,8 @@ function mount(props: Partial<DecidingProps> = {}) {
       book={book}
       settings={{ version: 1, role: 'adviser', habilitated: false, mark: { word: 'fox', colour: 'blue' } }}
       codeLength={20}
-      journalProblem={null}
+      problem={null}
+      canRecord
       busy={false}
       note={null}
       copy={async () => true}

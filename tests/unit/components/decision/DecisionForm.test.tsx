@@ -17,7 +17,8 @@ function mount(props: Partial<DecisionFormProps> = {}) {
       code=""
       codeLength={20}
       hasProposals
-      journalProblem={null}
+      problem={null}
+      canRecord
       busy={false}
       {...events}
       {...props}
@@ -77,12 +78,25 @@ test('does nothing a second time while it is busy', () => {
   expect(button(t('without_trace')).disabled).toBe(true);
 });
 
-describe('where the journal cannot be written', () => {
-  const journalProblem = t('journal_problem', t('error_storage_full'));
+describe('when something went wrong', () => {
+  const problem = 'Il n’y a plus de place sur le disque.';
+  const alert = () => document.querySelector('[role=alert]')?.textContent ?? '';
 
-  test('says why, and offers the note in place of recording', async () => {
-    const { onNote } = mount({ journalProblem });
-    expect(document.querySelector('[role=alert]')?.textContent).toContain(journalProblem);
+  test('says what, at once', () => {
+    mount();
+    expect(alert()).toBe('');
+    mount({ problem });
+    expect(alert()).toContain(problem);
+  });
+
+  test('can still be recorded, where that is possible', async () => {
+    const { onRecord } = mount({ problem });
+    await click(button(t('record')));
+    expect(onRecord).toHaveBeenCalledTimes(1);
+  });
+
+  test('offers the note in place of recording, where it is not', async () => {
+    const { onNote } = mount({ problem, canRecord: false });
     expect(buttonNames()).not.toContainEqual(expect.stringContaining(t('record')));
     await click(button(t('note_show')));
     expect(onNote).toHaveBeenCalledTimes(1);
@@ -90,7 +104,7 @@ describe('where the journal cannot be written', () => {
 });
 
 test('is accessible', async () => {
-  mount({ journalProblem: 'Rien ne peut être enregistré.' });
+  mount({ problem: 'Rien ne peut être enregistré.', canRecord: false });
   await expectAccessible();
   mount();
   await expectAccessible();

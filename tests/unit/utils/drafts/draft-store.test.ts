@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dropDraft, readDraft, writeDraft } from '@/utils/drafts/draft-store.ts';
-import { draftOf } from '../interview/drafts.ts';
+import { endDraft, forgetTab, hasDrafts, readDraft, writeDraft } from '@/utils/drafts/draft-store.ts';
+import { draftOf, ID } from '../interview/drafts.ts';
+
+const OTHER_ID = '019abcde-0000-7000-8000-000000000002';
 
 const memory = () => fakeBrowser.storage.session.get(null);
 
@@ -18,18 +20,63 @@ test('a draft is read as it was written, in its own tab', async () => {
   expect(await readDraft(2)).toEqual({ draft: null, unreadable: false });
 });
 
-test('the last of several writes stays', async () => {
-  const codes = ['a', 'b', 'c'];
-  await Promise.all(codes.map((code) => writeDraft(1, draftOf({ code }))));
-  expect((await readDraft(1)).draft?.code).toBe('c');
+describe('messages that overtake one another', () => {
+  test('leave the newest state of the interview, in whatever order they come', async () => {
+    for (const revisions of [
+      [1, 2, 3],
+      [3, 1, 2],
+    ]) {
+      await Promise.all(
+        revisions.map((revision) => writeDraft(1, draftOf({ revision, code: `${revision}` }))),
+      );
+      expect((await readDraft(1)).draft?.code).toBe('3');
+      await forgetTab(1);
+    }
+  });
+
+  test('bring no interview back that was ended', async () => {
+    await writeDraft(1, draftOf({ revision: 1 }));
+    await endDraft(1, ID);
+    await writeDraft(1, draftOf({ revision: 2 }));
+    expect((await readDraft(1)).draft).toBeNull();
+  });
+
+  test('do not hold back the next interview, whose revisions begin anew', async () => {
+    await writeDraft(1, draftOf({ revision: 9 }));
+    await endDraft(1, ID);
+    await writeDraft(1, draftOf({ id: OTHER_ID, revision: 0 }));
+    expect((await readDraft(1)).draft?.id).toBe(OTHER_ID);
+  });
+
+  test('do not hold back another interview that takes the place of one', async () => {
+    await writeDraft(1, draftOf({ revision: 9 }));
+    await writeDraft(1, draftOf({ id: OTHER_ID, revision: 0 }));
+    expect((await readDraft(1)).draft?.id).toBe(OTHER_ID);
+  });
 });
 
-test('a draft that was dropped is gone, the others stay', async () => {
+test('an interview that ended is gone, the others stay', async () => {
   await writeDraft(1, draftOf());
   await writeDraft(2, draftOf());
-  await dropDraft(1);
+  await endDraft(1, ID);
   expect((await readDraft(1)).draft).toBeNull();
   expect((await readDraft(2)).draft).not.toBeNull();
+});
+
+test('of a tab that closed nothing is left', async () => {
+  await writeDraft(1, draftOf());
+  await endDraft(1, ID);
+  await writeDraft(1, draftOf({ id: OTHER_ID }));
+  await forgetTab(1);
+  expect(await memory()).toEqual({});
+});
+
+test('it is known whether an interview is under way in any tab', async () => {
+  expect(await hasDrafts()).toBe(false);
+  await writeDraft(7, draftOf());
+  expect(await hasDrafts()).toBe(true);
+  await endDraft(7, ID);
+  expect(await hasDrafts()).toBe(false);
 });
 
 test('a draft never touches the disk', async () => {

@@ -39,18 +39,21 @@ test('opens the journal once for many uses', async () => {
 });
 
 describe('a journal of a newer version', () => {
-  // Dexie leaves `verno` at 1, and adds what it misses to the newer database. To be turned round when it is mended.
-  test.fails.each([
-    ['with the same rows', 20, ['events', 'more']],
-    ['with other rows', 20, ['entries']],
-    ['a little newer', 11, ['events']],
-  ])('%s is said to be so, and not written to', async (_, version, stores) => {
+  const refused = async (version: number, stores: string[]) => {
     await foreignDatabase(version, stores);
     const work = vi.fn();
     await expect(withDatabase(work)).rejects.toMatchObject({ code: 'journal_newer' });
     expect(work).not.toHaveBeenCalled();
     expect(await indexedDB.databases()).toEqual([{ name: 'repere', version }]);
-  });
+  };
+
+  test.each([
+    ['with the same rows', 20, ['events', 'more']],
+    ['a little newer', 11, ['events']],
+  ])('%s is said to be so, and not written to', (_, version, stores) => refused(version, stores));
+
+  // Dexie adds the store that it misses, and so raises the newer database's version. To be turned round when mended.
+  test.fails('with other rows is said to be so, and not written to', () => refused(20, ['entries']));
 });
 
 describe('a database that does not open', () => {
