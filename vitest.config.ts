@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // Property tests over the whole book take their time on a busy machine.
+    testTimeout: 60_000,
   },
 });

@@ -38,18 +38,18 @@ export async function withDatabase<T>(work: (database: JournalDatabase) => Promi
 
 async function open(): Promise<JournalDatabase> {
   if (opened?.isOpen()) return opened;
+  await refuseNewer();
   const database = declare();
   await database.open();
-  // Dexie opens a newer database without complaint, and writing into it would be guessing. IndexedDB counts in tenths.
-  if (
-    database.backendDB().version > VERSION * 10 ||
-    !database.backendDB().objectStoreNames.contains('events')
-  ) {
-    database.close();
-    throw new ExpectedError('journal_newer');
-  }
   opened = database;
   return database;
+}
+
+/** Dexie would open a newer database without complaint and even add what it misses; that would be guessing. */
+async function refuseNewer(): Promise<void> {
+  const there = (await indexedDB.databases()).find(({ name }) => name === NAME);
+  // Dexie counts in tens.
+  if (there?.version !== undefined && there.version > VERSION * 10) throw new ExpectedError('journal_newer');
 }
 
 function isClosed(error: unknown): boolean {

@@ -53,7 +53,7 @@ describe('a journal of a newer version', () => {
   ])('%s is said to be so, and not written to', (_, version, stores) => refused(version, stores));
 
   // Dexie adds the store that it misses, and so raises the newer database's version. To be turned round when mended.
-  test.fails('with other rows is said to be so, and not written to', () => refused(20, ['entries']));
+  test('with other rows is said to be so, and not written to', () => refused(20, ['entries']));
 });
 
 describe('a database that does not open', () => {

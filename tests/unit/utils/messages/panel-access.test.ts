@@ -79,13 +79,21 @@ test('one panel a tab: the frame made anew takes the place of the one that the p
   expect(await admittedPanel(TAB, 4)).toEqual({ origin: ORIGIN });
 });
 
-test('a new click voids the tokens and the frames of the one before', async () => {
+test('a new click voids the tokens of the one before', async () => {
   const [first, second] = await granted();
   await admitPanel(TAB, 3, first);
   await granted();
-  expect(await admittedPanel(TAB, 3)).toBeNull();
-  expect(await admitPanel(TAB, 3, undefined)).toBe(false);
+  expect(await admitPanel(TAB, 4, first)).toBe(false);
   expect(await admitPanel(TAB, 4, second)).toBe(false);
+});
+
+test('a new click leaves the frame in whose last answers are on their way, until the next is let in', async () => {
+  const [first] = await granted();
+  await admitPanel(TAB, 3, first);
+  const [next] = await granted();
+  expect(await admittedPanel(TAB, 3)).toEqual({ origin: ORIGIN });
+  await admitPanel(TAB, 4, next);
+  expect(await admittedPanel(TAB, 3)).toBeNull();
 });
 
 test('a click in one tab leaves the panel of another', async () => {

@@ -14,59 +14,57 @@ beforeEach(() => {
 
 afterEach(() => commands.close());
 
-test('one click opens the panel, the next closes it, the next opens it again', () => {
-  expect(commands.toggle(click())).toBe('opened');
-  expect(hosts()).toHaveLength(1);
-  expect(commands.toggle(click())).toBe('closed');
-  expect(hosts()).toEqual([]);
-  expect(commands.toggle(click())).toBe('opened');
+test('opens one panel, and says so when it stands there already', () => {
+  expect(commands.open(click())).toBe('opened');
+  expect(commands.open(click())).toBe('open-already');
   expect(hosts()).toHaveLength(1);
 });
 
-test('the panel can be closed from inside, and opened again by a click', () => {
-  commands.toggle(click());
+test('the panel can be closed, and opened again', () => {
+  commands.open(click());
   commands.close();
   expect(hosts()).toEqual([]);
-  expect(commands.toggle(click())).toBe('opened');
+  expect(commands.open(click())).toBe('opened');
+  expect(hosts()).toHaveLength(1);
 });
 
 test('closing where nothing is open does nothing', () => {
   expect(() => commands.close()).not.toThrow();
 });
 
-test('where the page keeps removing it, a click says that it is impossible here', async () => {
-  commands.toggle(click());
+test('where the page keeps removing it, opening says that it is impossible here', async () => {
+  commands.open(click());
   for (let i = 0; i < 3; i++) {
     hosts()[0]?.remove();
     await settle();
   }
-  expect(commands.toggle(click())).toBe('impossible');
+  expect(commands.open(click())).toBe('impossible');
   expect(hosts()).toEqual([]);
 });
 
 test('a page that goes away takes the panel with it: it does not come back from the history', () => {
-  commands.toggle(click());
+  commands.open(click());
   dispatchEvent(new Event('pagehide'));
   expect(hosts()).toEqual([]);
-  expect(commands.toggle(click())).toBe('opened');
+  expect(commands.open(click())).toBe('opened');
 });
 
 describe('a document that cannot hold the panel', () => {
   test('is one that is sandboxed', () => {
     vi.stubGlobal('origin', 'null');
-    expect(commands.toggle(click())).toBe('impossible');
+    expect(commands.open(click())).toBe('impossible');
     vi.unstubAllGlobals();
   });
 
   test('is one of a browser without popovers', () => {
     Object.assign(HTMLElement.prototype, { showPopover: undefined });
-    expect(commands.toggle(click())).toBe('impossible');
+    expect(commands.open(click())).toBe('impossible');
   });
 
   test('is a drawing', () => {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     vi.spyOn(document, 'documentElement', 'get').mockReturnValue(svg as unknown as HTMLElement);
-    expect(commands.toggle(click())).toBe('impossible');
+    expect(commands.open(click())).toBe('impossible');
     expect(hosts()).toEqual([]);
   });
 });
