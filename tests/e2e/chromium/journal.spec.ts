@@ -110,7 +110,9 @@ test.describe('erasing', () => {
     const page = await journalWith(chromiumSession, [decidedRow(1), decidedRow(2)]);
     await page.locator('summary').first().click();
     await page.getByRole('button', { name: 'Effacer' }).press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Effacer' })).toBeFocused();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: 'Effacer' }).press('Enter');

@@ -116,8 +116,8 @@ test('digits do not answer behind an open dialog', async ({ openPanel }) => {
   const panel = await openPanel();
   await panel.answer({ purpose: 'reachable' }, 'deadline');
   await panel.button('Recommencer l’entretien').click();
-  await panel.press('1');
-  await panel.press('Escape');
+  await expect(panel.frame.getByRole('dialog')).toBeVisible();
+  await panel.press('1', 'Escape');
   await expect(panel.frame.getByRole('dialog')).toHaveCount(0);
   await expect(panel.asking('deadline')).toBeVisible();
   await expect(panel.answered()).toHaveCount(1);

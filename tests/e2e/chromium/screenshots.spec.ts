@@ -19,13 +19,18 @@ const STATES: [name: string, reach: (panel: Panel) => Promise<unknown>][] = [
   ['5-barriers', (panel) => panel.answer(BERTRAND, 'barriers')],
   ['6-deciding', (panel) => panel.press('8', 'Enter').then(() => panel.answer(BERTRAND))],
   ['7-agreed', (panel) => panel.frame.locator('[data-outcome=accepted]').first().click()],
-  ['8-confirming', (panel) => panel.button('Recommencer l’entretien').click()],
+  ['8-confirming', confirming],
   ['9-recorded', (panel) => panel.press('Escape').then(() => panel.record())],
 ];
 
 async function begin(panel: Panel): Promise<void> {
   await panel.button('Commencer').click();
   await panel.asking('purpose').waitFor();
+}
+
+async function confirming(panel: Panel): Promise<void> {
+  await panel.button('Recommencer l’entretien').click();
+  await panel.frame.getByRole('dialog').waitFor();
 }
 
 const LOOKS: { look: string; chromiumOptions: ChromiumOptions }[] = [
