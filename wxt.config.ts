@@ -19,7 +19,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-    build: { modulePreload: false, sourcemap: false },
+    build: { modulePreload: { polyfill: false }, sourcemap: false },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -12,6 +12,11 @@ const OUTPUT = 'output/start';
 /** M. Bertrand of the vignettes, a fictional person: no number, no address, no device, no Internet for its price. */
 const INTERVIEW = ['5', '4', '5', '2', '6', '6', '4', '1', '1', '5', '2', '8'];
 
+/** What the background answers to the journal page. */
+interface JournalAnswer {
+  value: { rows: unknown[] };
+}
+
 const hasDisplay =
   ['darwin', 'win32'].includes(process.platform) ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -59,8 +64,10 @@ async function interview({ panel, extensionPage }: ChromiumSession): Promise<voi
   await journal.screenshot({ path: join(OUTPUT, '5-journal.png'), fullPage: true });
   console.log(join(OUTPUT, '5-journal.png'));
   const rows = await journal.evaluate(async () => {
-    const browser = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
-    const answer = await browser.runtime.sendMessage({ name: 'journal/list', payload: { limit: 200 } });
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: unknown): Promise<JournalAnswer> } };
+    };
+    const answer = await chrome.runtime.sendMessage({ name: 'journal/list', payload: { limit: 200 } });
     return answer.value.rows;
   });
   await writeFile(join(OUTPUT, 'journal.json'), `${JSON.stringify(rows, null, 2)}\n`);

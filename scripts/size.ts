@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'];
 const KB = 1000;
 
-/** A page counts with its document, styles, scripts and all that these import without waiting: the first question. */
+/** A page counts with its document, styles, scripts and all that these import. */
 const PROGRAMS = [
   { name: 'portal script', file: 'portal.js', limit: 6 * KB },
   { name: 'panel', file: 'panel.html', limit: 30 * KB },

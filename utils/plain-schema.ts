@@ -25,3 +25,11 @@ function isDay(text: string): boolean {
 function isDate(text: string): boolean {
   return !Number.isNaN(Date.parse(text));
 }
+
+/**
+ * Keeps zod from trying to generate code: the extension's content security policy forbids it, and the attempt alone
+ * costs time before the first question. Every program calls it before it reads anything.
+ */
+export function withoutGeneratedCode(): void {
+  z.config({ jitless: true });
+}

@@ -1,6 +1,6 @@
 import { formatDay } from '@/components/common/format-day.ts';
 import { useTexts } from '@/components/common/texts.ts';
-import { titleOf } from '@/components/common/words.ts';
+import { statusKey, titleOf } from '@/components/common/words.ts';
 import { OUTCOME_TEXTS } from '@/components/decision/outcome-texts.ts';
 import type { Checklist } from '@/utils/interview/types.ts';
 import type { Entry } from '@/utils/journal/entry.ts';
@@ -19,7 +19,7 @@ export function EntryDetails({ entry, checklist, book }: EntryDetailsProps) {
   return (
     <div class="entry">
       {entry.proposals.length === 0 ? (
-        <p>{t(entry.status === 'not-assessed' ? 'outlook_not_assessed' : 'outlook_none')}</p>
+        <p>{t(statusKey(entry.status))}</p>
       ) : (
         <ul class="agreed">
           {entry.proposals.map(({ kind, outcome, rules }) => (

@@ -1,7 +1,7 @@
 import { formatDay, formatTime } from '@/components/common/format-day.ts';
 import { NoteBox } from '@/components/common/NoteBox.tsx';
 import { useTexts } from '@/components/common/texts.ts';
-import { outlookKey, titleOf } from '@/components/common/words.ts';
+import { statusKey, titleOf } from '@/components/common/words.ts';
 import { OUTCOME_TEXTS } from '@/components/decision/outcome-texts.ts';
 import type { Checklist } from '@/utils/interview/types.ts';
 import type { Entry } from '@/utils/journal/entry.ts';
@@ -61,8 +61,7 @@ export function EntryList({ rows, checklist, book, note, copy, onNote, onErase }
 function Summary({ entry, book }: { entry: Entry; book: Book }) {
   const t = useTexts();
   const agreed = entry.proposals.filter(({ outcome }) => outcome !== null);
-  if (entry.proposals.length === 0)
-    return <>{t(outlookKey(entry.status === 'not-assessed' ? 'not-assessed' : 'none'))}</>;
+  if (entry.proposals.length === 0) return <>{t(statusKey(entry.status))}</>;
   const shown = agreed.length > 0 ? agreed : entry.proposals;
   return (
     <>

@@ -19,22 +19,27 @@ import { closeInPage } from './open-on-click.ts';
 /** What the interview asks of the background. */
 export const interviewHandlers: readonly Handler[] = [
   handle(contract.hello, async ({ token, windowId }, sender) => {
-    if (sender.tabId !== null && !(await admitPanel(sender.tabId, sender.frameId, token))) {
-      throw new ExpectedError('forbidden');
-    }
     const { tabId, origin } =
-      sender.tabId === null ? await tabInFront(windowId) : await panelOf(sender, sender.tabId);
-    const [{ settings, unreadable }, stored] = await Promise.all([readSettings(), readDraft(tabId)]);
-    const elsewhere = stored.draft !== null && stored.draft.origin !== origin ? stored.draft.origin : null;
+      sender.tabId === null ? await tabInFront(windowId) : { tabId: sender.tabId, origin: null };
+    // All at once: the user waits for the first question.
+    const [place, { settings, unreadable }, stored, texts] = await Promise.all([
+      sender.tabId === null ? { origin } : admitPanel(tabId, sender.frameId, token),
+      readSettings(),
+      readDraft(tabId),
+      bookAndChecklist(),
+    ]);
+    if (!place) throw new ExpectedError('forbidden');
+    const elsewhere =
+      stored.draft !== null && stored.draft.origin !== place.origin ? stored.draft.origin : null;
     return {
       settings,
       settingsUnreadable: unreadable,
       draft: stored.draft,
       draftUnreadable: stored.unreadable,
       begunOn: elsewhere,
-      origin,
+      origin: place.origin,
       tabId,
-      ...(await bookAndChecklist()),
+      ...texts,
     };
   }),
 
@@ -96,14 +101,8 @@ export const interviewHandlers: readonly Handler[] = [
  */
 async function admitted(sender: Sender, tabId?: number): Promise<void> {
   if (sender.tabId === null) return;
-  await panelOf(sender, sender.tabId);
+  if (!(await admittedPanel(sender.tabId, sender.frameId))) throw new ExpectedError('forbidden');
   if (tabId !== undefined && tabId !== sender.tabId) throw new ExpectedError('forbidden');
-}
-
-async function panelOf(sender: Sender, tabId: number): Promise<{ tabId: number; origin: string | null }> {
-  const panel = await admittedPanel(tabId, sender.frameId);
-  if (!panel) throw new ExpectedError('forbidden');
-  return { tabId, origin: panel.origin };
 }
 
 /** Beside a page the interview belongs to the tab that is in front of the user. */

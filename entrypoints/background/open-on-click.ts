@@ -37,13 +37,15 @@ async function toggleInPage(
 
 async function injectAndOpen(tabId: number, url: string | undefined): Promise<OpenResult> {
   try {
-    const [tokens] = await Promise.all([grantPanel(tabId, originOf(url)), injectPortalScript(tabId)]);
+    const { tokens, stored } = grantPanel(tabId, originOf(url));
+    await injectPortalScript(tabId);
     const command: OpenCommand = { address: browser.runtime.getURL('/panel.html'), tokens };
     const [injection] = await browser.scripting.executeScript({
       target: { tabId },
       func: (command: OpenCommand) => globalThis.repere?.open(command),
       args: [command],
     });
+    await stored;
     return (injection?.result as OpenResult | undefined) ?? 'impossible';
   } catch {
     // The browser lets nobody into this document (a store, a viewer, a policy): it opens beside it instead.

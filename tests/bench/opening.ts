@@ -41,3 +41,11 @@ export async function openPanel(
   }
   throw new Error(`Four clicks opened no panel of ${extensionId}`);
 }
+
+/** Leaves the settings of a user who chose a role before: what is measured is the question, not the first run. */
+export async function rememberUser(chromium: RawChromium, tab: HostTab, extensionId: string): Promise<void> {
+  const settings = { version: 1, role: 'adviser', habilitated: false, mark: { word: 'fox', colour: 'blue' } };
+  const { panel } = await openPanel(chromium, tab, extensionId);
+  await panel.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+  await panel.detach();
+}

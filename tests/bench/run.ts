@@ -4,7 +4,7 @@ import { extensionId } from '../e2e/chromium/find-extension.ts';
 import { measureEngine } from './engine.ts';
 import { HostTab } from './host-tab.ts';
 import { hypothesisAnswers, hypothesisFolder, MOUNT, measureHypothesis } from './hypothesis.ts';
-import { measureOpening } from './opening.ts';
+import { measureOpening, rememberUser } from './opening.ts';
 import { randomNumbers } from './random.ts';
 import { RawChromium } from './raw-chromium.ts';
 import { measureRepaints, type Repaint } from './repaint.ts';
@@ -51,6 +51,7 @@ try {
   if (built) contestants.unshift(['repere', () => measureOpening(chromium, tab, extensionId(REPERE))]);
   if (peer) contestants.push(['hypothesis', () => measureHypothesis(tab, server.origin)]);
 
+  if (built) await rememberUser(chromium, tab, extensionId(REPERE));
   // One after the other in every round, so that a busy minute of the machine hits all of them.
   for (let round = -WARM_UPS; round < ROUNDS; round++)
     for (const [who, measure] of contestants)

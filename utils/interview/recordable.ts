@@ -1,6 +1,13 @@
 import { holds } from '../orientation/condition.ts';
 import { evaluate } from '../orientation/evaluate.ts';
-import { type Answers, type Book, LAST_STAGE, type Status } from '../orientation/types.ts';
+import {
+  type Answers,
+  type Book,
+  type Evaluation,
+  LAST_STAGE,
+  type Proposal,
+  type Status,
+} from '../orientation/types.ts';
 import { askedQuestions } from './answers.ts';
 import type { Draft, Outcome } from './draft.ts';
 import type { Checklist, Role } from './types.ts';
@@ -39,13 +46,15 @@ export function recordableOf(draft: Draft, checklist: Checklist, book: Book, rol
     status,
     // In the order of the rules that are told: a forgotten answer may have found one of them earlier.
     needs: [...explained].filter((need) => needs.includes(need)),
-    proposals: proposals.map(({ kind, reasons }) => ({
-      kind,
-      outcome: draft.outcomes[kind] ?? null,
-      rules: reasons.flatMap((reason) =>
-        reason.type === 'rule' && rules.includes(reason.rule) ? [reason.rule] : [],
-      ),
-    })),
+    proposals: inTellingOrder(proposals, evaluate(book, kept, draft.facts), book).map(
+      ({ kind, reasons }) => ({
+        kind,
+        outcome: draft.outcomes[kind] ?? null,
+        rules: reasons.flatMap((reason) =>
+          reason.type === 'rule' && rules.includes(reason.rule) ? [reason.rule] : [],
+        ),
+      }),
+    ),
   };
 }
 
@@ -54,4 +63,11 @@ function rulesThatHold(book: Book, answers: Answers, facts: Draft['facts']): str
   return book.rules
     .filter((rule) => rule.stage >= LAST_STAGE || holds(rule.when, answers, facts))
     .map(({ id }) => id);
+}
+
+/** In the order that the kept answers alone would give; where they give none, in the book's. */
+function inTellingOrder(proposals: readonly Proposal[], told: Evaluation, book: Book): Proposal[] {
+  const order = [...told.proposals.map(({ kind }) => kind), ...book.kinds.map(({ id }) => id)];
+  const rank = ({ kind }: Proposal) => (order.includes(kind) ? order.indexOf(kind) : order.length);
+  return [...proposals].sort((a, b) => rank(a) - rank(b));
 }

@@ -13,6 +13,14 @@ const erasedSchema = z.strictObject({
 /** Events are never changed; what the journal shows is derived from them. */
 export const eventSchema = z.discriminatedUnion('type', [entrySchema, erasedSchema]);
 
+/**
+ * The id of the erasure of a decision: its own id as a UUID of version 8. Known from the decision's, so that an erased
+ * one is found at once, and erasing it on two machines is the same event.
+ */
+export function erasureIdOf(target: string): string {
+  return `${target.slice(0, 14)}8${target.slice(15)}`;
+}
+
 export type JournalEvent = z.infer<typeof eventSchema>;
 
 /** A row of the database. In clear only the id and the month; the body may be sealed in a later version. */

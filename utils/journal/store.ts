@@ -1,8 +1,7 @@
 import { ExpectedError } from '../messages/result.ts';
-import { uuidV7 } from '../uuid-v7.ts';
 import { withDatabase } from './database.ts';
 import type { Entry } from './entry.ts';
-import { eventOf, rowOf } from './event.ts';
+import { erasureIdOf, eventOf, rowOf } from './event.ts';
 
 /** A decision as the journal shows it, or a row that this version cannot read and leaves as it is. */
 export type StoredRow = { id: string; entry: Entry } | { id: string; unreadable: string };
@@ -13,7 +12,8 @@ export async function checkJournal(): Promise<void> {
 }
 
 /**
- * Records a decision. Resolves after the commit. A decision that is there already is left as it was recorded first.
+ * Records a decision. Resolves after the commit. A decision that is there already is left as it was recorded first;
+ * one that was erased does not come back (`not_found`).
  *
  * @returns what stands in the journal under this id
  */
@@ -21,6 +21,7 @@ export function recordDecision(entry: Entry): Promise<Entry> {
   return withDatabase((database) =>
     database.transaction('rw', database.events, async () => {
       const known = await database.events.get(entry.id);
+      if (await database.events.get(erasureIdOf(entry.id))) throw new ExpectedError('not_found');
       if (known === undefined) {
         await database.events.add(rowOf(entry));
         return entry;
@@ -65,7 +66,7 @@ export function eraseDecision(id: string, now: Date): Promise<void> {
       const read = eventOf(await database.events.get(id));
       if (!('event' in read) || read.event.type !== 'decided') throw new ExpectedError('not_found');
       const at = now.toISOString();
-      await database.events.add(rowOf({ type: 'erased', id: uuidV7(now.getTime()), at, target: id }));
+      await database.events.add(rowOf({ type: 'erased', id: erasureIdOf(id), at, target: id }));
       await database.events.delete(id);
     }),
   );

@@ -24,34 +24,52 @@ const keyOf = (tabId: number) => `panel-access:${tabId}`;
  *
  * @param origin where the tab is, so that a draft knows where it was begun
  */
-export function grantPanel(tabId: number, origin: string | null): Promise<string[]> {
-  return turn(async () => {
-    const tokens = Array.from({ length: TOKENS_A_CLICK }, () => crypto.randomUUID());
+export function grantPanel(tabId: number, origin: string | null): PanelGrant {
+  const tokens = Array.from({ length: TOKENS_A_CLICK }, () => crypto.randomUUID());
+  const stored = turn(async () => {
     const frames = (await read(tabId))?.frames ?? [];
     await write(tabId, { origin, tokens, frames });
-    return tokens;
   });
+  return { tokens, stored };
 }
 
-/** Lets a frame in against an unused token, which is then spent. A frame that is in stays in when it reloads. */
-export function admitPanel(tabId: number, frameId: number, token: string | undefined): Promise<boolean> {
+export interface PanelGrant {
+  tokens: string[];
+  /** Until then no token counts; a panel that asks earlier waits for it. */
+  stored: Promise<void>;
+}
+
+/** Where a panel stands. */
+export interface PanelPlace {
+  /** `https://host:port` */
+  origin: string | null;
+}
+
+/**
+ * Lets a frame in against an unused token, which is then spent. A frame that is in stays in when it reloads.
+ *
+ * @returns null for a frame that stays out
+ */
+export function admitPanel(
+  tabId: number,
+  frameId: number,
+  token: string | undefined,
+): Promise<PanelPlace | null> {
   return turn(async () => {
     const access = await read(tabId);
-    if (!access) return false;
-    if (access.frames.includes(frameId)) return true;
-    if (token === undefined || !access.tokens.includes(token)) return false;
+    if (!access) return null;
+    const place = { origin: access.origin };
+    if (access.frames.includes(frameId)) return place;
+    if (token === undefined || !access.tokens.includes(token)) return null;
     const tokens = access.tokens.filter((one) => one !== token);
     // One panel a tab: an earlier frame was removed by the page.
     await write(tabId, { ...access, tokens, frames: [frameId] });
-    return true;
+    return place;
   });
 }
 
 /** Where the panel of this frame stands, or null for a frame that was never let in. */
-export async function admittedPanel(
-  tabId: number,
-  frameId: number,
-): Promise<{ origin: string | null } | null> {
+export async function admittedPanel(tabId: number, frameId: number): Promise<PanelPlace | null> {
   const access = await read(tabId);
   return access?.frames.includes(frameId) ? { origin: access.origin } : null;
 }

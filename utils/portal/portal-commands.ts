@@ -29,7 +29,7 @@ export function portalCommands(): PortalCommands {
   return {
     open({ address, tokens }) {
       if (host) return 'open-already';
-      if (givenUp || !canHoldPanel()) return 'impossible';
+      if (givenUp || tokens.length === 0 || !canHoldPanel()) return 'impossible';
       host = new PanelHost({
         address,
         tokens,

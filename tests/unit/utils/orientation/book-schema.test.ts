@@ -4,43 +4,10 @@ import { vocabularyOf } from '@/utils/interview/checklist-schema.ts';
 import { shippedChecklist } from '@/utils/interview/shipped-checklist.ts';
 import file from '@/utils/orientation/book.json' with { type: 'json' };
 import { parseBook } from '@/utils/orientation/book-schema.ts';
-import type { Vocabulary } from '@/utils/orientation/condition-schema.ts';
 import { shippedBook } from '@/utils/orientation/shipped-book.ts';
 import type { SchemaIssue } from '@/utils/schema-issue.ts';
 import { edited } from '../edits.ts';
-
-const vocabulary: Vocabulary = new Map([
-  ['phone', { options: ['own', 'none', 'unsaid'], multiple: false }],
-  ['barriers', { options: ['cost', 'unsaid'], multiple: true }],
-]);
-
-const small = {
-  version: '1',
-  needs: [{ id: 'n', label: 'N' }],
-  kinds: [
-    { id: 'k', short: 'K', label: 'K', note: 'K', place: 'required', ifNoPlace: 'l' },
-    { id: 'l', short: 'L', label: 'L', note: 'L', place: 'none' },
-  ],
-  facts: ['f'],
-  excludedUnless: { l: { fact: 'f' } },
-  notAssessed: { questions: ['phone'], missing: 1 },
-  rules: [
-    { id: 'late', stage: 7, when: { proposed: ['k'] }, proposes: ['l'], because: 'B' },
-    {
-      id: 'A',
-      stage: 1,
-      when: { question: 'phone', in: ['none', 'not-asked'] },
-      needs: ['n'],
-      proposes: ['k'],
-      because: 'B',
-    },
-  ],
-};
-
-const issuesOf = (data: unknown): SchemaIssue[] => {
-  const parsed = parseBook(data, vocabulary);
-  return parsed.ok ? [] : parsed.issues;
-};
+import { issuesOf, small, vocabulary } from './small-book-file.ts';
 
 describe('the book that ships', () => {
   test('passes, and is what the extension works with', () => {

@@ -4,6 +4,7 @@ import { browser } from '@/utils/browser.ts';
 import { t } from '@/utils/i18n/texts.ts';
 import { ask } from '@/utils/messages/ask.ts';
 import { hello } from '@/utils/messages/contract.ts';
+import { withoutGeneratedCode } from '@/utils/plain-schema.ts';
 import { App } from './App.tsx';
 import { followWindow } from './side-panel.ts';
 
@@ -14,10 +15,8 @@ const token = location.hash.slice(1);
 const beside = window.top === window;
 
 async function show(windowId: number | undefined): Promise<void> {
-  const start = await ask(hello, {
-    ...(token === '' ? {} : { token }),
-    ...(windowId === undefined ? {} : { windowId }),
-  });
+  const payload = { ...(token === '' ? {} : { token }), ...(windowId === undefined ? {} : { windowId }) };
+  const start = await ask(hello, payload);
   render(
     <TextsProvider value={t}>
       {/* Another tab is another interview: nothing of this one may stay on screen. */}
@@ -29,6 +28,10 @@ async function show(windowId: number | undefined): Promise<void> {
   requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('answerable')));
 }
 
-document.documentElement.lang = t('language');
-if (beside) void browser.windows.getCurrent().then(({ id }) => followWindow(id, () => show(id)));
-else void show(undefined);
+/** Shows the panel, in a page's frame or in the browser's own side panel. */
+export function startPanel(): void {
+  withoutGeneratedCode();
+  document.documentElement.lang = t('language');
+  if (beside) void browser.windows.getCurrent().then(({ id }) => followWindow(id, () => show(id)));
+  else void show(undefined);
+}

@@ -3,6 +3,8 @@ import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preac
 import { ConfirmDialog } from '@/components/common/ConfirmDialog.tsx';
 import Header, { type HeaderProps } from '@/components/common/Header.tsx';
 import { Notice } from '@/components/common/Notice.tsx';
+import { Deciding } from '@/components/decision/Deciding.tsx';
+import { Finished } from '@/components/decision/Finished.tsx';
 import { Asking } from '@/components/interview/Asking.tsx';
 import { copyText } from '@/utils/dom/copy-text.ts';
 import { t } from '@/utils/i18n/texts.ts';
@@ -45,8 +47,6 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
   const [ending, setEnding] = useState<Ending | null>(null);
   const [note, setNote] = useState<string | null>(null);
   const [confirming, setConfirming] = useState(false);
-  const [views, setViews] = useState<typeof import('./ending-views.ts') | null>(null);
-  const [outdated, setOutdated] = useState(false);
   const [, refresh] = useReducer((times: number) => times + 1, 0);
   const saver = useMemo(() => draftSaver(tabId, setKept), [tabId]);
   const interview = useMemo(
@@ -112,10 +112,8 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
     );
     return () => end.abort();
   });
-  // After the first question is on screen: opening the database and reading further files take their time.
+  // After the first question is on screen: opening the database takes its time.
   useEffect(() => {
-    // Fails only where the extension was updated under an open panel.
-    import('./ending-views.ts').then(setViews, () => setOutdated(true));
     void ask(checkJournal, {}).then((result) => {
       // A background that does not answer right now may well do when there is something to record.
       if (!result.ok && isJournalError(result.code)) setError(result.code);
@@ -134,12 +132,10 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
         {...header}
         onClose={() => void saver.settled().then(header.onClose)}
       />
-      {views === null && (ending !== null || current.deciding) ? (
-        <main aria-busy={!outdated}>{outdated && <Notice>{t('error_unreachable')}</Notice>}</main>
-      ) : views !== null && ending !== null ? (
-        <views.Finished {...ending} checklist={checklist} book={book} copy={copyText} onNew={restart} />
-      ) : views !== null && current.deciding ? (
-        <views.Deciding
+      {ending !== null ? (
+        <Finished {...ending} checklist={checklist} book={book} copy={copyText} onNew={restart} />
+      ) : current.deciding ? (
+        <Deciding
           view={view}
           draft={current}
           book={book}
