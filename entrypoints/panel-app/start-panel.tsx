@@ -16,7 +16,7 @@ const beside = window.top === window;
 
 async function show(windowId: number | undefined): Promise<void> {
   const payload = { ...(token === '' ? {} : { token }), ...(windowId === undefined ? {} : { windowId }) };
-  const start = await ask(hello, payload);
+  const start = await ask(hello, payload, globalThis.repereFirstAnswer);
   render(
     <TextsProvider value={t}>
       {/* Another tab is another interview: nothing of this one may stay on screen. */}

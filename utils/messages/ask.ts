@@ -12,23 +12,28 @@ const resultSchema = z.union([
 const ATTEMPTS = 5;
 const PAUSE_MS = 100;
 
-/** Asks the background. Never rejects: whatever goes wrong is a code. */
+/**
+ * Asks the background. Never rejects: whatever goes wrong is a code.
+ *
+ * @param begun the answer to this request, where it was sent already
+ */
 export async function ask<Payload, Value>(
   { name, payload: payloadSchema, value: valueSchema }: RequestType<Payload, Value>,
   payload: Payload,
+  begun?: Promise<unknown>,
 ): Promise<Result<Value>> {
   if (!payloadSchema.safeParse(payload).success) return failed('bad_request');
-  const result = resultSchema.safeParse(await send({ name, payload }));
+  const result = resultSchema.safeParse(await send({ name, payload }, begun));
   if (!result.success) return failed('unreachable');
   if (!result.data.ok) return failed(result.data.code);
   const value = valueSchema.safeParse(result.data.value);
   return value.success ? done(value.data) : failed('unreachable');
 }
 
-async function send(message: object): Promise<unknown> {
+async function send(message: object, begun?: Promise<unknown>): Promise<unknown> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const answer: unknown = await browser.runtime.sendMessage(message);
+      const answer: unknown = await (attempt === 1 && begun ? begun : browser.runtime.sendMessage(message));
       if (answer !== undefined && answer !== null) return answer;
     } catch {
       // The browser rejects when nobody listens or the listener died; both are answered below.
