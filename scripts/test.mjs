@@ -106,5 +106,6 @@ function countOfUnit() {
 
 function countOfEndToEnd() {
   const { stats } = JSON.parse(readFileSync(E2E, 'utf8'));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  if (stats.flaky > 0) console.log(`${stats.flaky} flaky: passed only when tried again, see above`);
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
 }

@@ -15,6 +15,8 @@ import { introduce, journalRows } from './stored.ts';
 /** What a newer version of the extension would have left. */
 async function writeNewerDatabase(firefox: FirefoxSession): Promise<void> {
   const page = await firefox.openExtensionPage('/journal.html');
+  // The page has the background open the journal: a newer version comes after that, not in the same moment.
+  await page.waitForText('Aucune décision');
   await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('repere', 9999);
