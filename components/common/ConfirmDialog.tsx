@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { useTexts } from './texts.ts';
 
 export interface ConfirmDialogProps {
@@ -15,7 +15,7 @@ export function ConfirmDialog({ title, text, action, onConfirm, onCancel }: Conf
   const t = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useLayoutEffect(() => {
+  useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { counted } from '@/components/common/counted.ts';
 import { NoteBox } from '@/components/common/NoteBox.tsx';
 import { useTexts } from '@/components/common/texts.ts';
@@ -43,7 +43,7 @@ export function Deciding(props: DecidingProps) {
   const { view, draft, book, settings, onOpen } = props;
   const t = useTexts();
   const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     title.current?.closest('main')?.scrollIntoView({ block: 'start' });
     title.current?.focus({ preventScroll: true });
   }, []);

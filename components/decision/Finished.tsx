@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { NoteBox } from '@/components/common/NoteBox.tsx';
 import { useTexts } from '@/components/common/texts.ts';
 import { EntryDetails } from '@/components/journal/EntryDetails.tsx';
@@ -20,7 +20,7 @@ export interface FinishedProps {
 export function Finished({ entry, note, checklist, book, copy, onNew }: FinishedProps) {
   const t = useTexts();
   const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => title.current?.focus(), []);
+  useEffect(() => title.current?.focus(), []);
   const again = (
     <button type="button" class="plain" onClick={onNew}>
       {t('new_interview')}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '@/components/common/texts.ts';
 
 export interface BegunElsewhereProps {
@@ -12,7 +12,7 @@ export interface BegunElsewhereProps {
 export function BegunElsewhere({ host, onContinue, onRestart }: BegunElsewhereProps) {
   const t = useTexts();
   const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => title.current?.focus(), []);
+  useEffect(() => title.current?.focus(), []);
   return (
     <section class="ask-first">
       <h2 ref={title} tabIndex={-1}>

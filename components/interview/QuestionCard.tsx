@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { useTexts } from '@/components/common/texts.ts';
 import type { Question } from '@/utils/interview/types.ts';
 import type { Answers } from '@/utils/orientation/types.ts';
@@ -22,7 +22,7 @@ export function QuestionCard({ question, answer, digits, onToggle, onRetract, on
   const about = useId();
   const { id } = question;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question is another place to read from
-  useLayoutEffect(() => {
+  useEffect(() => {
     card.current?.focus({ preventScroll: true });
     showWhole(card.current);
   }, [id]);

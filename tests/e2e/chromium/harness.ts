@@ -16,7 +16,7 @@ import { SidePanel } from './side-panel.ts';
 import { Targets } from './targets.ts';
 import { clickToolbar } from './toolbar.ts';
 
-/** The build's output, or another build: `REPERE_EXTENSION=/tmp/…/chrome-mv3`. */
+/** The build's output, or another build: `REPERE_EXTENSION=…/chrome-mv3`. */
 export const BUILT_EXTENSION =
   process.env.REPERE_EXTENSION ?? resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 const PANEL = 'panel.html';

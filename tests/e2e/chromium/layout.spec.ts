@@ -20,6 +20,11 @@ async function expectNothingCutOff(panel: Panel, where: string): Promise<void> {
 
 /** Goes through everything with Tab; each stop must be seen and be marked. */
 async function expectReachableByTab(panel: Panel, where: string): Promise<void> {
+  // A new screen takes the focus after its first paint; the walk begins once that is over.
+  await panel.frame.evaluate(
+    () =>
+      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 150)))),
+  );
   const count = await panel.frame.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
     const all = [...document.querySelectorAll<HTMLElement>('button, input, summary, textarea')];

@@ -4,7 +4,7 @@ import { type Portals, startPortals } from '../../portals/serve.ts';
 import { type FirefoxSession, launchFirefox } from './harness.ts';
 import { forgetEverything } from './stored.ts';
 
-/** The build's output, or another build: `REPERE_EXTENSION_FIREFOX=/tmp/…/firefox-mv3`. */
+/** The build's output, or another build: `REPERE_EXTENSION_FIREFOX=…/firefox-mv3`. */
 const BUILT_EXTENSION =
   process.env.REPERE_EXTENSION_FIREFOX ?? resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 
