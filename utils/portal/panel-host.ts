@@ -65,7 +65,8 @@ export class PanelHost {
     }
     const frame = document.createElementNS(HTML, 'iframe') as HTMLIFrameElement;
     frame.src = `${this.#options.address}#${token}`;
-    frame.title = 'Repère';
+    // Not `title`, which would show as a tooltip over the panel.
+    frame.setAttribute('aria-label', 'Repère');
     frame.allow = 'clipboard-write';
     // The keys are for the interview, as soon as there is one.
     frame.addEventListener('load', () => frame.focus({ preventScroll: true }), { once: true });

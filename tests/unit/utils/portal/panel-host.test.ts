@@ -43,7 +43,7 @@ describe('the panel in the page', () => {
   test('opens with the first token, and has a name', () => {
     const { frame } = open();
     expect(frame()?.src).toBe('about:blank#one');
-    expect(frame()?.title).toBe('Repère');
+    expect(frame()?.getAttribute('aria-label')).toBe('Repère');
   });
 
   test('takes the place of one that an earlier version left', () => {
