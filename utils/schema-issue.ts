@@ -13,7 +13,10 @@ export type IssueCode =
   | 'no_effect'
   | 'proposed_too_early'
   | 'single_answer'
-  | 'several_answers';
+  | 'several_answers'
+  | 'unknown_programme'
+  | 'nowhere'
+  | 'ends_before_it_begins';
 
 export interface SchemaIssue {
   /** Where, as in `rules[3].when.all[0].in[1]`; empty for the whole file. */

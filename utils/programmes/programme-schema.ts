@@ -1,0 +1,138 @@
+import * as z from 'zod/mini';
+import { isoDay } from '../plain-schema.ts';
+import { type IssueCode, type Parsed, pathOf, type SchemaIssue, shapeIssues } from '../schema-issue.ts';
+import { normaliseAreas, normaliseProgramme } from './normalise-programme.ts';
+import { type Areas, CHANNELS, type Programme, STATUSES } from './types.ts';
+
+/** Long enough for a sentence or two; a catalogue is read at a glance. */
+const TEXT_LENGTH = 400;
+
+const text = z.string().check(z.maxLength(TEXT_LENGTH));
+const filled = z.string().check(z.minLength(1), z.maxLength(TEXT_LENGTH), z.regex(/\S/));
+const texts = z.array(filled);
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
+
+const departement = z.string().check(z.regex(/^(0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-8]|98[4-8])$/));
+const commune = z.string().check(z.regex(/^(\d\d|2[AB])\d{3}$/));
+const postalCode = z.string().check(z.regex(/^\d{5}$/));
+
+/** The departements, communes and postal codes of a programme, or of whoever uses Repère. */
+export const areasSchema = z.strictObject({
+  departements: z.optional(z.array(departement)),
+  communes: z.optional(z.array(commune)),
+  postalCodes: z.optional(z.array(postalCode)),
+});
+
+const webAddress = z.string().check(z.regex(/^https?:\/\/\S+$/), z.maxLength(TEXT_LENGTH));
+const telephone = z.string().check(z.regex(/^\+?[\d .]{2,20}$/));
+const email = z.string().check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/), z.maxLength(TEXT_LENGTH));
+
+export const programmeSchema = z.strictObject({
+  id,
+  name: filled,
+  formerNames: z.optional(texts),
+  kinds: z.array(id),
+  territory: z.union([z.literal('national'), areasSchema]),
+  validFrom: z.optional(isoDay),
+  validUntil: z.optional(isoDay),
+  status: z.enum(STATUSES),
+  replacedBy: z.optional(z.array(id)),
+  referredBy: z.optional(text),
+  channels: z.optional(z.array(z.enum(CHANNELS))),
+  bring: z.optional(text),
+  cost: z.optional(text),
+  delivers: z.optional(text),
+  languages: z.optional(z.array(z.string().check(z.regex(/^[a-z]{2,3}$/)))),
+  contact: z.optional(
+    z.strictObject({
+      phone: z.optional(telephone),
+      email: z.optional(email),
+      web: z.optional(webAddress),
+      address: z.optional(text),
+    }),
+  ),
+  verifiedOn: isoDay,
+  source: filled,
+  forPerson: filled,
+  forAdviser: filled,
+  voucher: z.optional(
+    z.strictObject({
+      chequesPerBooklet: z.int().check(z.minimum(1), z.maximum(100)),
+      acceptedBy: z.array(z.strictObject({ name: filled, where: filled })),
+    }),
+  ),
+});
+
+const catalogueSchema = z.strictObject({
+  version: filled,
+  programmes: z.array(programmeSchema),
+});
+
+export interface Catalogue {
+  version: string;
+  programmes: readonly Programme[];
+}
+
+/**
+ * Reads a catalogue. Refuses wrong shapes and what contradicts itself, each with its path.
+ *
+ * @param kinds ids of the rule book's kinds of help
+ * @param elsewhere ids of programmes that rows may be replaced by, beside those of this file
+ */
+export function parseCatalogue(
+  data: unknown,
+  kinds: readonly string[],
+  elsewhere: readonly string[] = [],
+): Parsed<Catalogue> {
+  const shape = catalogueSchema.safeParse(data);
+  if (!shape.success) return { ok: false, issues: shapeIssues(shape.error) };
+  const { version, programmes } = shape.data;
+  const issues = catalogueIssues(programmes.map(normaliseProgramme), kinds, elsewhere);
+  return issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, value: { version, programmes: programmes.map(normaliseProgramme) } };
+}
+
+/** What a list of programmes says that cannot be, with its path (`programmes[3].kinds[0]`). */
+export function catalogueIssues(
+  programmes: readonly Programme[],
+  kinds: readonly string[],
+  elsewhere: readonly string[] = [],
+): SchemaIssue[] {
+  const ids = programmes.map((programme) => programme.id);
+  const known = [...ids, ...elsewhere];
+  return programmes.flatMap((programme, i) => {
+    const issue = (at: PropertyKey[], code: IssueCode, value: string): SchemaIssue => ({
+      path: pathOf(['programmes', i, ...at]),
+      code,
+      value,
+    });
+    const { replacedBy, territory, validFrom, validUntil } = programme;
+    return [
+      ...(ids.indexOf(programme.id) < i ? [issue(['id'], 'duplicate_id', programme.id)] : []),
+      ...programme.kinds.flatMap((kind, k) =>
+        kinds.includes(kind) ? [] : [issue(['kinds', k], 'unknown_kind', kind)],
+      ),
+      ...replacedBy.flatMap((other, k) => {
+        if (other === programme.id) return [issue(['replacedBy', k], 'asks_for_itself', other)];
+        return known.includes(other) ? [] : [issue(['replacedBy', k], 'unknown_programme', other)];
+      }),
+      ...(territory !== 'national' && isNowhere(territory) ? [issue(['territory'], 'nowhere', '')] : []),
+      ...(validFrom !== null && validUntil !== null && validUntil < validFrom
+        ? [issue(['validUntil'], 'ends_before_it_begins', validUntil)]
+        : []),
+    ];
+  });
+}
+
+export function isNowhere({ departements, communes, postalCodes }: Areas): boolean {
+  return departements.length + communes.length + postalCodes.length === 0;
+}
+
+/** Reads the territory of a user. */
+export function parseAreas(data: unknown): Parsed<Areas> {
+  const shape = areasSchema.safeParse(data);
+  return shape.success
+    ? { ok: true, value: normaliseAreas(shape.data) }
+    : { ok: false, issues: shapeIssues(shape.error) };
+}

@@ -1,0 +1,57 @@
+import type { Areas, Programme } from './types.ts';
+
+/** The departement of a commune: its code's beginning. @param commune INSEE code */
+export function departementOfCommune(commune: string): string {
+  return commune.slice(0, /^9[78]/.test(commune) ? 3 : 2);
+}
+
+/** The departements that a postal code may belong to; a few codes cross a border, which this does not know. */
+export function departementsOfPostalCode(code: string): string[] {
+  if (code.startsWith('20')) return ['2A', '2B'];
+  return [code.slice(0, /^9[78]/.test(code) ? 3 : 2)];
+}
+
+/** Whether a user has said where they work. */
+export function isSet({ departements, communes, postalCodes }: Areas): boolean {
+  return departements.length + communes.length + postalCodes.length > 0;
+}
+
+/**
+ * Whether a programme serves somebody in the user's territory. Communes and postal codes are held against one another
+ * only as far as their departement: no table of them is needed, and a door too many is better than one too few.
+ */
+export function serves({ territory }: Pick<Programme, 'territory'>, user: Areas): boolean {
+  if (territory === 'national') return true;
+  const ours = coverage(narrowed(user));
+  return coverage(territory).some((area) => ours.some((own) => meet(area, own)));
+}
+
+interface Area {
+  type: 'departement' | 'commune' | 'postal';
+  code: string;
+  departements: readonly string[];
+}
+
+function coverage({ departements, communes, postalCodes }: Areas): Area[] {
+  return [
+    ...departements.map((code): Area => ({ type: 'departement', code, departements: [code] })),
+    ...communes.map((code): Area => ({ type: 'commune', code, departements: [departementOfCommune(code)] })),
+    ...postalCodes.map(
+      (code): Area => ({ type: 'postal', code, departements: departementsOfPostalCode(code) }),
+    ),
+  ];
+}
+
+/** Who works in Lyon names the Rhône only by the way: the narrower areas say it all. */
+function narrowed(areas: Areas): Areas {
+  const covered = [
+    ...areas.communes.map(departementOfCommune),
+    ...areas.postalCodes.flatMap(departementsOfPostalCode),
+  ];
+  return { ...areas, departements: areas.departements.filter((code) => !covered.includes(code)) };
+}
+
+function meet(a: Area, b: Area): boolean {
+  if (a.type === b.type && a.type !== 'departement') return a.code === b.code;
+  return a.departements.some((code) => b.departements.includes(code));
+}

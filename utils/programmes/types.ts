@@ -1,0 +1,74 @@
+/** Where somebody may live to be served, or where a user works. INSEE codes, except the postal codes. */
+export interface Areas {
+  /** `01` to `95`, `2A`, `2B`, `971` to `988`. */
+  departements: readonly string[];
+  /** INSEE codes of communes, five characters: `69123`. */
+  communes: readonly string[];
+  /** Five digits. */
+  postalCodes: readonly string[];
+}
+
+/** How somebody is referred. */
+export const CHANNELS = ['walk-in', 'telephone', 'email-form', 'online', 'post'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** `uncertain`: its facts could not be confirmed, so it is never proposed as open. */
+export const STATUSES = ['open', 'uncertain', 'ended'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What a local voucher needs beside a programme's usual facts. */
+export interface VoucherTerms {
+  /** Cheques in a booklet. */
+  chequesPerBooklet: number;
+  /** The places that take it as payment. Without one it is not proposed. */
+  acceptedBy: readonly { name: string; where: string }[];
+}
+
+/** A real offer in a territory. Texts are French, as they are said to French people. */
+export interface Programme {
+  /** Lower case letters, digits and hyphens. */
+  id: string;
+  name: string;
+  /** Names under which somebody may remember it. */
+  formerNames: readonly string[];
+  /** Ids of the rule book's kinds of help; none for a name that is only remembered. */
+  kinds: readonly string[];
+  /** Whom it serves. */
+  territory: 'national' | Areas;
+  /** First and last day, `YYYY-MM-DD`; null where not known or without end. */
+  validFrom: string | null;
+  validUntil: string | null;
+  status: Status;
+  /** Ids of what took over. */
+  replacedBy: readonly string[];
+  /** Who may refer somebody, in words. */
+  referredBy: string;
+  channels: readonly Channel[];
+  bring: string;
+  cost: string;
+  delivers: string;
+  /** ISO 639-1 codes of the languages spoken. */
+  languages: readonly string[];
+  contact: { phone: string; email: string; web: string; address: string };
+  /** The day on which somebody last checked these facts, `YYYY-MM-DD`. */
+  verifiedOn: string;
+  /** Where the facts come from. */
+  source: string;
+  /** One sentence to say to the person. */
+  forPerson: string;
+  /** One sentence for whoever helps. */
+  forAdviser: string;
+  voucher: VoucherTerms | null;
+}
+
+/** Whose row it is: shipped with Repère, given by an organisation, or written on this machine. The last wins. */
+export const ORIGINS = ['shipped', 'organisation', 'local'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** A row of the catalogue in force. */
+export interface CatalogueEntry {
+  programme: Programme;
+  origin: Origin;
+  /** The origins that have a row of this id which is not in force. */
+  under: readonly Origin[];
+}
