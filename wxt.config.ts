@@ -5,16 +5,37 @@ import { defineConfig } from 'wxt';
 /** One permission list for both browsers; `sidePanel` exists only in Chromium. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
 
+const DATA = [
+  'orientation/book.json',
+  'orientation/book.en.json',
+  'orientation/proof/properties.json',
+  'interview/checklist.json',
+  'interview/checklist.en.json',
+  'programmes/catalogue.json',
+];
+
+const SHARED = ['preact', 'preact/hooks', 'preact/jsx-runtime'];
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   hooks: {
-    // The English texts of the book stay files: the background loads them only where they are needed.
+    // What experts edit stays a file: a program loads what it needs, when it needs it.
     'build:publicAssets': (_, files) => {
-      for (const file of ['orientation/book.en.json', 'interview/checklist.en.json']) {
-        files.push({ absoluteSrc: resolve('utils', file), relativeDest: `texts/${basename(file)}` });
+      for (const file of DATA) {
+        files.push({ absoluteSrc: resolve('utils', file), relativeDest: `data/${basename(file)}` });
       }
+    },
+    // The decision's script comes after the panel's and shares its copy of Preact (docs/decisions/009).
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.name !== 'panel-decision') return;
+      const globals = Object.fromEntries(SHARED.map((name) => [name, 'reperePreact']));
+      const options = config.build?.rolldownOptions ?? {};
+      config.build = {
+        ...config.build,
+        rolldownOptions: { ...options, external: SHARED, output: { ...options.output, globals } },
+      };
     },
   },
   vite: () => ({

@@ -10,11 +10,12 @@ export interface HeaderProps {
   /** Undefined where there is no interview to begin again. */
   onRestart?: (() => void) | undefined;
   onJournal: () => void;
+  onOptions: () => void;
   onClose: () => void;
 }
 
 /** Whose panel this is, and the ways out of it. */
-export default function Header({ mark, onSettings, onRestart, onJournal, onClose }: HeaderProps) {
+export default function Header({ mark, onSettings, onRestart, onJournal, onOptions, onClose }: HeaderProps) {
   const t = useTexts();
   return (
     <header class="header">
@@ -33,6 +34,7 @@ export default function Header({ mark, onSettings, onRestart, onJournal, onClose
       )}
       <nav class="header-end" aria-label={t('header_actions')}>
         {onRestart && <Icon label={t('restart')} sign="↺" onClick={onRestart} />}
+        {mark && <Icon label={t('options_open')} sign="⚙" onClick={onOptions} />}
         {mark && <Icon label={t('journal_open')} sign="☰" onClick={onJournal} />}
         <Icon label={t('close')} sign="✕" onClick={onClose} />
       </nav>

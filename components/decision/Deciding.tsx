@@ -6,29 +6,36 @@ import { useTexts } from '@/components/common/texts.ts';
 import { outlookKey } from '@/components/common/words.ts';
 import { AnsweredRow } from '@/components/interview/AnsweredRow.tsx';
 import type { Draft, Outcome } from '@/utils/interview/draft.ts';
+import type { Checklist } from '@/utils/interview/types.ts';
 import type { InterviewView } from '@/utils/interview/view.ts';
 import type { Book, Proposal } from '@/utils/orientation/types.ts';
+import type { LocalHelp } from '@/utils/programmes/offers.ts';
+import type { Areas } from '@/utils/programmes/types.ts';
 import type { Settings } from '@/utils/settings/settings.ts';
 import { DecisionForm, type DecisionFormProps } from './DecisionForm.tsx';
 import { ProposalCard } from './ProposalCard.tsx';
+import { SkillsNote } from './SkillsNote.tsx';
+import { TerritoryLine, type TerritoryLineProps } from './TerritoryLine.tsx';
+import { VoucherForm } from './VoucherForm.tsx';
+
+/** The kind of help that is a means of payment. */
+const VOUCHER = 'voucher';
 
 export interface DecidingProps
   extends Pick<
     DecisionFormProps,
-    | 'codeLength'
-    | 'problem'
-    | 'canRecord'
-    | 'busy'
-    | 'onReviewOn'
-    | 'onCode'
-    | 'onRecord'
-    | 'onWithoutTrace'
-    | 'onNote'
+    'codeLength' | 'problem' | 'canRecord' | 'busy' | 'onRecord' | 'onWithoutTrace' | 'onNote'
   > {
   view: InterviewView;
   draft: Draft;
+  checklist: Checklist;
   book: Book;
   settings: Settings;
+  /** What there is in the territory; null while it is not known. */
+  help: (LocalHelp & { territory: Areas; cheques: Readonly<Record<string, number>> }) | null;
+  /** The day as `YYYY-MM-DD`. */
+  today: string;
+  tools: DecisionTools;
   /** The note, once it was asked for. */
   note: string | null;
   copy: (text: string) => Promise<boolean>;
@@ -36,11 +43,19 @@ export interface DecidingProps
   onOpen: (question: string) => void;
   onBack: () => void;
   onOutcome: (kind: string, outcome: Outcome | undefined) => void;
+  onSet: (parts: Partial<Draft>) => void;
+  onOptions: () => void;
+}
+
+/** What the decision needs of the pure folders; a component knows only their types. */
+export interface DecisionTools {
+  readAreas: TerritoryLineProps['read'];
+  areasInWords: (areas: Areas) => string;
 }
 
 /** The proposals in full, what is agreed on each, and how the interview ends. */
 export function Deciding(props: DecidingProps) {
-  const { view, draft, book, settings, onOpen } = props;
+  const { view, draft, book, settings, help, tools, onOpen, onSet } = props;
   const t = useTexts();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -48,6 +63,8 @@ export function Deciding(props: DecidingProps) {
     title.current?.focus({ preventScroll: true });
   }, []);
   const answered = view.questions.filter(({ id }) => id in view.answers);
+  const offersOf = (kind: string) =>
+    (help?.offers ?? []).filter(({ programme }) => programme.kinds.includes(kind));
   const cards = (proposals: readonly Proposal[]) =>
     proposals.map((proposal) => (
       <ProposalCard
@@ -57,8 +74,34 @@ export function Deciding(props: DecidingProps) {
         role={settings.role}
         habilitated={settings.habilitated}
         outcome={draft.outcomes[proposal.kind]}
-        onOutcome={(outcome) => props.onOutcome(proposal.kind, outcome)}
-      />
+        offers={offersOf(proposal.kind)}
+        territorySet={help?.territorySet ?? true}
+        chosen={draft.programmes[proposal.kind]}
+        onChoose={(programme) => {
+          const { [proposal.kind]: _, ...others } = draft.programmes;
+          onSet({
+            programmes: programme === undefined ? others : { ...others, [proposal.kind]: programme },
+          });
+        }}
+        onOutcome={(outcome) => {
+          props.onOutcome(proposal.kind, outcome);
+          if (proposal.kind === VOUCHER && outcome !== 'accepted') onSet({ voucher: null });
+        }}
+      >
+        {proposal.kind === VOUCHER && help && (
+          <VoucherForm
+            programmes={offersOf(VOUCHER)
+              .map(({ programme }) => programme)
+              .filter(({ id }) => help.vouchers.includes(id))}
+            cheques={help.cheques}
+            given={draft.voucher}
+            onGive={(voucher) => {
+              onSet({ voucher });
+              props.onOutcome(VOUCHER, voucher ? 'accepted' : undefined);
+            }}
+          />
+        )}
+      </ProposalCard>
     ));
   return (
     <>
@@ -77,10 +120,20 @@ export function Deciding(props: DecidingProps) {
               key={question.id}
               question={question}
               answer={view.answers[question.id] ?? []}
+              observed={draft.observed.includes(question.id)}
               onChange={() => onOpen(question.id)}
             />
           ))}
         </details>
+        {help && (
+          <TerritoryLine
+            words={tools.areasInWords(help.territory)}
+            own={draft.territory !== null}
+            read={tools.readAreas}
+            onChange={(territory) => onSet({ territory })}
+            onOptions={props.onOptions}
+          />
+        )}
         <h2 ref={title} tabIndex={-1} class="title">
           {t('outlook')}
         </h2>
@@ -92,6 +145,7 @@ export function Deciding(props: DecidingProps) {
             {cards(view.then)}
           </details>
         )}
+        <SkillsNote skills={draft.skills} today={props.today} onChange={(skills) => onSet({ skills })} />
       </main>
       <section class="ending" aria-label={t('decision')}>
         {props.note !== null && <NoteBox note={props.note} rows={4} takesFocus copy={props.copy} />}
@@ -103,8 +157,8 @@ export function Deciding(props: DecidingProps) {
           problem={props.problem}
           canRecord={props.canRecord}
           busy={props.busy}
-          onReviewOn={props.onReviewOn}
-          onCode={props.onCode}
+          onReviewOn={(reviewOn) => props.onSet({ reviewOn })}
+          onCode={(code) => props.onSet({ code })}
           onRecord={props.onRecord}
           onWithoutTrace={props.onWithoutTrace}
           onNote={props.onNote}

@@ -5,6 +5,7 @@ import { EntryDetails } from '@/components/journal/EntryDetails.tsx';
 import type { Checklist } from '@/utils/interview/types.ts';
 import type { Entry } from '@/utils/journal/entry.ts';
 import type { Book } from '@/utils/orientation/types.ts';
+import type { LocalHelp } from '@/utils/programmes/offers.ts';
 
 export interface FinishedProps {
   /** Null: nothing was kept. */
@@ -12,13 +13,18 @@ export interface FinishedProps {
   note: string;
   checklist: Checklist;
   book: Book;
+  /** What there is in the territory: the names of programmes. */
+  help: Pick<LocalHelp, 'offers'> | null;
   copy: (text: string) => Promise<boolean>;
   onNew: () => void;
 }
 
 /** The end of an interview: what was recorded, in words, and the note to take along. */
-export function Finished({ entry, note, checklist, book, copy, onNew }: FinishedProps) {
+export function Finished({ entry, note, checklist, book, help, copy, onNew }: FinishedProps) {
   const t = useTexts();
+  const programmes = Object.fromEntries(
+    (help?.offers ?? []).map(({ programme: { id, name } }) => [id, name]),
+  );
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const again = (
@@ -33,7 +39,7 @@ export function Finished({ entry, note, checklist, book, copy, onNew }: Finished
           {t(entry ? 'recorded_title' : 'untraced_title')}
         </h2>
         <p class="soft">{t(entry ? 'recorded_text' : 'untraced_text')}</p>
-        {entry && <EntryDetails entry={entry} checklist={checklist} book={book} />}
+        {entry && <EntryDetails entry={entry} checklist={checklist} book={book} programmes={programmes} />}
       </main>
       <section class="ending" aria-label={t('note_title')}>
         {note === '' ? (

@@ -1,9 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { ReasonList } from '@/components/common/ReasonList.tsx';
 import { useTexts } from '@/components/common/texts.ts';
 import type { Outcome } from '@/utils/interview/draft.ts';
 import type { Role } from '@/utils/interview/types.ts';
 import type { Book, Proposal } from '@/utils/orientation/types.ts';
+import type { Offer } from '@/utils/programmes/offers.ts';
+import { OfferList } from './OfferList.tsx';
 import { OUTCOME_TEXTS, OUTCOMES } from './outcome-texts.ts';
 
 export interface ProposalCardProps {
@@ -14,10 +17,18 @@ export interface ProposalCardProps {
   outcome: Outcome | undefined;
   /** Undefined takes the outcome back. */
   onOutcome: (outcome: Outcome | undefined) => void;
+  /** Programmes of the territory for this kind, best first. */
+  offers: readonly Offer[];
+  territorySet: boolean;
+  chosen: string | undefined;
+  onChoose: (programme: string | undefined) => void;
+  /** What this kind needs beside. */
+  children?: ComponentChildren;
 }
 
 /** One kind of help: what, why, and what was agreed on it. */
-export function ProposalCard({ proposal, book, role, habilitated, outcome, onOutcome }: ProposalCardProps) {
+export function ProposalCard(props: ProposalCardProps) {
+  const { proposal, book, role, habilitated, outcome, onOutcome } = props;
   const t = useTexts();
   const title = useId();
   const kind = book.kinds.find(({ id }) => id === proposal.kind);
@@ -27,6 +38,13 @@ export function ProposalCard({ proposal, book, role, habilitated, outcome, onOut
       {kind && <p class="soft">{kind.label}</p>}
       <ReasonList reasons={proposal.reasons} book={book} />
       {kind && <p class="soft">{t('where', kind.note)}</p>}
+      <OfferList
+        offers={props.offers}
+        territorySet={props.territorySet}
+        needsPlace={kind?.place === 'required'}
+        chosen={props.chosen}
+        onChoose={props.onChoose}
+      />
       {proposal.kind === 'aidants-connect' && <p class="strong">{t(mandateKey(role, habilitated))}</p>}
       <fieldset class="row bare">
         <legend class="sr-only">{t('outcome_of', kind?.short ?? proposal.kind)}</legend>
@@ -43,6 +61,7 @@ export function ProposalCard({ proposal, book, role, habilitated, outcome, onOut
           </button>
         ))}
       </fieldset>
+      {props.children}
     </article>
   );
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Checklist } from '@/utils/interview/types.ts';
+import type { Checklist, Question } from '@/utils/interview/types.ts';
 import type { InterviewView } from '@/utils/interview/view.ts';
-import type { Book, Facts } from '@/utils/orientation/types.ts';
+import type { Answers, Book, Facts } from '@/utils/orientation/types.ts';
+import type { LocalHelp } from '@/utils/programmes/offers.ts';
 import { AnsweredRow } from './AnsweredRow.tsx';
 import { FactList } from './FactList.tsx';
 import { OpenList } from './OpenList.tsx';
@@ -13,6 +14,9 @@ export interface AskingProps {
   checklist: Checklist;
   book: Book;
   facts: Facts;
+  /** Questions whose answer the adviser saw. */
+  observed: readonly string[];
+  help: LocalHelp | null;
   /** Option id → digit, of the question on screen. */
   digits: Readonly<Record<string, number>>;
   notices: ComponentChildren;
@@ -21,6 +25,7 @@ export interface AskingProps {
   onRetract: () => void;
   onNext: () => void;
   onFact: (fact: string) => void;
+  onObserved: (question: string) => void;
   onDecide: () => void;
 }
 
@@ -53,14 +58,21 @@ export function Asking(props: AskingProps) {
               key={question.id}
               question={question}
               answer={answer}
+              observed={props.observed.includes(question.id)}
               onChange={() => onOpen(question.id)}
+              onObserved={isSeen(question, answer) ? () => props.onObserved(question.id) : undefined}
             />
           );
         })}
         <OpenList questions={view.open.filter(({ id }) => id !== current?.id)} onOpen={onOpen} />
         <FactList facts={checklist.facts} known={facts} onToggle={props.onFact} />
       </main>
-      <Outlook view={view} book={book} onDecide={props.onDecide} />
+      <Outlook view={view} book={book} help={props.help} onDecide={props.onDecide} />
     </>
   );
+}
+
+/** A silence can't be seen, nor what the checklist does not name as something to see. */
+function isSeen({ observable }: Question, answer: Answers[string]): boolean {
+  return observable && answer !== 'unsaid';
 }

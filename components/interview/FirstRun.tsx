@@ -3,10 +3,13 @@ import { MarkBadge } from '@/components/common/MarkBadge.tsx';
 import { useTexts } from '@/components/common/texts.ts';
 import type { Role } from '@/utils/interview/types.ts';
 import type { Mark, Settings } from '@/utils/settings/settings.ts';
+import type { FixedSettings } from '@/utils/settings/settings-store.ts';
 
 export interface FirstRunProps {
   /** Null at the first run. */
   settings: Settings | null;
+  /** What the organisation fixed. */
+  fixed: FixedSettings;
   mark: Mark;
   onRedraw: () => void;
   onSave: (settings: Settings) => void;
@@ -17,10 +20,10 @@ export interface FirstRunProps {
 const ROLES: readonly Role[] = ['adviser', 'volunteer', 'mediator'];
 
 /** Who the user is, and the mark by which to know the true panel. */
-export function FirstRun({ settings, mark, onRedraw, onSave, onCancel }: FirstRunProps) {
+export function FirstRun({ settings, fixed, mark, onRedraw, onSave, onCancel }: FirstRunProps) {
   const t = useTexts();
-  const [role, setRole] = useState<Role | null>(settings?.role ?? null);
-  const [habilitated, setHabilitated] = useState(settings?.habilitated ?? false);
+  const [role, setRole] = useState<Role | null>(fixed.role ?? settings?.role ?? null);
+  const [habilitated, setHabilitated] = useState(fixed.habilitated ?? settings?.habilitated ?? false);
   const mayBeHabilitated = role !== null && role !== 'volunteer';
   return (
     <form
@@ -41,6 +44,7 @@ export function FirstRun({ settings, mark, onRedraw, onSave, onCancel }: FirstRu
               value={one}
               required
               checked={role === one}
+              disabled={fixed.role !== undefined && fixed.role !== one}
               onChange={() => setRole(one)}
             />
             {t(`role_${one}`)}
@@ -48,10 +52,16 @@ export function FirstRun({ settings, mark, onRedraw, onSave, onCancel }: FirstRu
         ))}
         {mayBeHabilitated && (
           <label class="choice-label">
-            <input type="checkbox" checked={habilitated} onChange={() => setHabilitated(!habilitated)} />
+            <input
+              type="checkbox"
+              checked={habilitated}
+              disabled={fixed.habilitated !== undefined}
+              onChange={() => setHabilitated(!habilitated)}
+            />
             {t('habilitated')}
           </label>
         )}
+        {Object.keys(fixed).length > 0 && <p class="soft">{t('error_fixed')}</p>}
       </fieldset>
       <section aria-label={t('mark_title')}>
         <h3>{t('mark_title')}</h3>

@@ -1,3 +1,4 @@
+import { formatDay } from '@/components/common/format-day.ts';
 import { useTexts } from '@/components/common/texts.ts';
 import type { Checklist } from '@/utils/interview/types.ts';
 import type { Entry } from '@/utils/journal/entry.ts';
@@ -17,10 +18,18 @@ export function AnswerTable({ entry, checklist, book }: AnswerTableProps) {
     const words = [answer]
       .flat()
       .map((option) => question?.options.find((one) => one.id === option)?.label ?? option);
-    return { title: question?.short ?? id, words: words.join(', ') };
+    const seen = entry.observed.includes(id) ? ` (${t('observed').toLowerCase()})` : '';
+    return { title: question?.short ?? id, words: `${words.join(', ')}${seen}` };
   });
   const facts = entry.facts.map((id) => checklist.facts.find((one) => one.id === id)?.label ?? id);
   const needs = entry.needs.map((id) => book.needs.find((one) => one.id === id)?.label ?? id);
+  if (entry.skills) {
+    const { test, level, on } = entry.skills;
+    rows.push({
+      title: t(`skills_${test}`),
+      words: `${t(`skills_level_${level}`)}, ${formatDay(on, t('language'))}`,
+    });
+  }
   if (facts.length > 0) rows.push({ title: t('facts_title'), words: facts.join(', ') });
   if (needs.length > 0) rows.push({ title: t('needs'), words: needs.join(', ') });
   return (

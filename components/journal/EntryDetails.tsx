@@ -1,3 +1,4 @@
+import { counted } from '@/components/common/counted.ts';
 import { formatDay } from '@/components/common/format-day.ts';
 import { useTexts } from '@/components/common/texts.ts';
 import { statusKey, titleOf } from '@/components/common/words.ts';
@@ -11,21 +12,27 @@ export interface EntryDetailsProps {
   entry: Entry;
   checklist: Checklist;
   book: Book;
+  /** Names of programmes by id; one that is no longer known shows its id. */
+  programmes: Readonly<Record<string, string>>;
+  /** What became of given cheques; undefined while nobody knows. */
+  result?: 'used' | 'returned' | undefined;
 }
 
 /** What was recorded, in words: all of it and nothing else. */
-export function EntryDetails({ entry, checklist, book }: EntryDetailsProps) {
+export function EntryDetails({ entry, checklist, book, programmes, result }: EntryDetailsProps) {
   const t = useTexts();
+  const { voucher } = entry;
   return (
     <div class="entry">
       {entry.proposals.length === 0 ? (
         <p>{t(statusKey(entry.status))}</p>
       ) : (
         <ul class="agreed">
-          {entry.proposals.map(({ kind, outcome, rules }) => (
+          {entry.proposals.map(({ kind, outcome, rules, programme }) => (
             <li key={kind} data-kind={kind}>
               <strong>{titleOf(book, kind)}</strong>
               <span> – {t(outcome === null ? 'outcome_open' : OUTCOME_TEXTS[outcome])}</span>
+              {programme !== null && <p>{programmes[programme] ?? programme}</p>}
               <ul class="reasons">
                 {book.rules
                   .filter(({ id }) => rules.includes(id))
@@ -36,6 +43,15 @@ export function EntryDetails({ entry, checklist, book }: EntryDetailsProps) {
             </li>
           ))}
         </ul>
+      )}
+      {voucher && (
+        <p data-voucher={voucher.programme}>
+          {counted(t, 'voucher_given', voucher.cheques)} ·{' '}
+          {programmes[voucher.programme] ?? voucher.programme} · {voucher.place}
+          {voucher.on !== null && ` · ${formatDay(voucher.on, t('language'))}`}
+          {' – '}
+          {t(`voucher_${result ?? 'waiting'}`)}
+        </p>
       )}
       {entry.reviewOn !== null && <p>{t('review_on_day', formatDay(entry.reviewOn, t('language')))}</p>}
       <p>{entry.code === '' ? t('no_code') : t('code_is', entry.code)}</p>

@@ -13,6 +13,10 @@ export interface EntryListProps {
   rows: readonly StoredRow[];
   checklist: Checklist;
   book: Book;
+  /** Names of programmes by id. */
+  programmes: Readonly<Record<string, string>>;
+  /** What became of given cheques, by decision. */
+  results: Readonly<Record<string, 'used' | 'returned'>>;
   /** The note that was asked for, shown with its decision. */
   note: { id: string; text: string } | null;
   copy: (text: string) => Promise<boolean>;
@@ -21,12 +25,13 @@ export interface EntryListProps {
 }
 
 /** The decisions newest first; each opens in full. A row that can't be read stays in its place and says so. */
-export function EntryList({ rows, checklist, book, note, copy, onNote, onErase }: EntryListProps) {
+export function EntryList(props: EntryListProps) {
+  const { rows, checklist, book, programmes, results, note, copy, onNote, onErase } = props;
   const t = useTexts();
   return (
     <ol class="entries">
       {rows.map((row) => (
-        <li key={row.id} data-entry={row.id}>
+        <li key={row.id} id={`entry-${row.id}`} data-entry={row.id}>
           {'unreadable' in row ? (
             <p class="unreadable">{t('row_unreadable', row.unreadable)}</p>
           ) : (
@@ -40,7 +45,13 @@ export function EntryList({ rows, checklist, book, note, copy, onNote, onErase }
                 </span>
                 {row.entry.code !== '' && <span class="entry-code">{row.entry.code}</span>}
               </summary>
-              <EntryDetails entry={row.entry} checklist={checklist} book={book} />
+              <EntryDetails
+                entry={row.entry}
+                checklist={checklist}
+                book={book}
+                programmes={programmes}
+                result={results[row.id]}
+              />
               <div class="row">
                 <button type="button" class="plain" onClick={() => onNote(row.id)}>
                   {t('note_show')}

@@ -7,11 +7,12 @@ import { withoutGeneratedCode } from '@/utils/plain-schema.ts';
 import { interviewHandlers } from './interview-handlers.ts';
 import { journalHandlers } from './journal-handlers.ts';
 import { openOnClick } from './open-on-click.ts';
+import { optionsHandlers } from './options-handlers.ts';
 
 /** The only owner of the journal and the drafts; opens the panel and answers what it asks. */
 export default defineBackground(() => {
   withoutGeneratedCode();
-  serve([...interviewHandlers, ...journalHandlers]);
+  serve([...interviewHandlers, ...journalHandlers, ...optionsHandlers]);
   openOnClick();
   // An update empties the session's memory: it waits while an interview is under way, at most until the next start.
   browser.runtime.onUpdateAvailable.addListener(async () => {

@@ -1,23 +1,56 @@
+import { language } from '@/utils/i18n/texts.ts';
+import { translatedBookInForce } from '@/utils/in-force/book.ts';
 import { eraseDecision, listDecisions, readDecision } from '@/utils/journal/store.ts';
-import * as contract from '@/utils/messages/contract.ts';
+import {
+  listFollowUps,
+  prepareArrival,
+  readStock,
+  readVoucherResults,
+  settleVoucher,
+} from '@/utils/journal/vouchers.ts';
+import { localDay } from '@/utils/local-day.ts';
+import * as contract from '@/utils/messages/journal-contract.ts';
 import { type Handler, handle } from '@/utils/messages/serve.ts';
-import { bookAndChecklist } from './book-and-checklist.ts';
-import { noteOf } from './interview-handlers.ts';
+import { uuidV7 } from '@/utils/uuid-v7.ts';
+import { entryNote, programmesInForce } from './decision.ts';
 
 /** What the journal page asks of the background. */
 export const journalHandlers: readonly Handler[] = [
-  handle(contract.listDecisions, async ({ before, limit }) => ({
-    ...(await listDecisions(limit, before)),
-    ...(await bookAndChecklist()),
-  })),
-
-  handle(contract.readNote, async ({ id }) => {
-    const entry = await readDecision(id);
-    return { note: noteOf(entry, entry.at) };
+  handle(contract.listDecisions, async ({ before, limit }) => {
+    const page = await listDecisions(limit, before);
+    const [{ book, checklist }, programmes, results] = await Promise.all([
+      translatedBookInForce(language()),
+      programmesInForce(),
+      readVoucherResults(page.rows.map(({ id }) => id)),
+    ]);
+    const names = Object.fromEntries(programmes.map(({ id, name }) => [id, name]));
+    return { ...page, book, checklist, programmes: names, results };
   }),
+
+  handle(contract.readNote, async ({ id }) => ({ note: await entryNote(await readDecision(id)) })),
 
   handle(contract.eraseDecision, async ({ id }) => {
     await eraseDecision(id, new Date());
     return {};
   }),
+
+  handle(contract.listFollowUps, async () => {
+    const today = localDay(new Date());
+    return { followUps: await listFollowUps(), stock: await readStock(today), today };
+  }),
+
+  handle(contract.settleVoucher, async ({ decision, result }) => {
+    await settleVoucher(decision, result, event());
+    return {};
+  }),
+
+  handle(contract.prepareArrival, async ({ decision }) => {
+    await prepareArrival(decision, event());
+    return {};
+  }),
 ];
+
+function event(): { id: string; at: string } {
+  const now = new Date();
+  return { id: uuidV7(now.getTime()), at: now.toISOString() };
+}

@@ -5,15 +5,17 @@ import { BegunElsewhere } from '@/components/interview/BegunElsewhere.tsx';
 import { Blocked } from '@/components/interview/Blocked.tsx';
 import { FirstRun } from '@/components/interview/FirstRun.tsx';
 import { t } from '@/utils/i18n/texts.ts';
+import type { Draft } from '@/utils/interview/draft.ts';
 import { ask } from '@/utils/messages/ask.ts';
 import {
   closePanel,
   endDraft,
   type hello,
   openJournal,
+  openOptions,
   saveSettings,
-  type ValueOf,
 } from '@/utils/messages/contract.ts';
+import type { ValueOf } from '@/utils/messages/request.ts';
 import type { Result } from '@/utils/messages/result.ts';
 import { drawMark, type Settings } from '@/utils/settings/settings.ts';
 import { Interview } from './Interview.tsx';
@@ -35,7 +37,7 @@ function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: bool
   const [mark, setMark] = useState(() => start.settings?.mark ?? drawMark());
   const [choosing, setChoosing] = useState(start.settings === null);
   const [begunOn, setBegunOn] = useState(start.begunOn);
-  const [draft, setDraft] = useState(start.draft);
+  const [draft, setDraft] = useState<Draft | null>(start.draft);
   const [problem, setProblem] = useState<string | null>(null);
 
   const save = async (next: Settings) => {
@@ -51,11 +53,13 @@ function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: bool
   };
   const header = {
     onJournal: () => void ask(openJournal, {}),
+    onOptions: () => void ask(openOptions, {}),
     onClose: () => void close(),
   };
   const notices = (
     <>
       {start.settingsUnreadable && choosing && <Notice>{t('settings_unreadable')}</Notice>}
+      {start.bookRefused && <Notice>{t('book_refused')}</Notice>}
       {start.draftUnreadable && !choosing && <Notice>{t('draft_unreadable')}</Notice>}
       {problem !== null && <Notice>{problem}</Notice>}
     </>
@@ -69,6 +73,7 @@ function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: bool
           {notices}
           <FirstRun
             settings={settings}
+            fixed={start.fixed}
             mark={mark}
             onRedraw={() => setMark(drawMark(mark))}
             onSave={save}

@@ -3,25 +3,27 @@ import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preac
 import { ConfirmDialog } from '@/components/common/ConfirmDialog.tsx';
 import Header, { type HeaderProps } from '@/components/common/Header.tsx';
 import { Notice } from '@/components/common/Notice.tsx';
-import { Deciding } from '@/components/decision/Deciding.tsx';
-import { Finished } from '@/components/decision/Finished.tsx';
 import { Asking } from '@/components/interview/Asking.tsx';
 import { copyText } from '@/utils/dom/copy-text.ts';
 import { t } from '@/utils/i18n/texts.ts';
 import { digitsOf } from '@/utils/interview/digits.ts';
 import { CODE_LENGTH, type Draft } from '@/utils/interview/draft.ts';
 import type { Entry } from '@/utils/journal/entry.ts';
+import { localDay } from '@/utils/local-day.ts';
 import { ask } from '@/utils/messages/ask.ts';
 import {
   checkJournal,
   composeNote,
   type hello,
+  type LocalAnswer,
+  localHelp,
   recordDecision,
-  type ValueOf,
 } from '@/utils/messages/contract.ts';
+import type { ValueOf } from '@/utils/messages/request.ts';
 import { type ErrorCode, isJournalError } from '@/utils/messages/result.ts';
 import { onNotice } from '@/utils/messages/to-panels.ts';
 import type { Settings } from '@/utils/settings/settings.ts';
+import { loadDecisionPart } from './decision-part.ts';
 import { draftSaver } from './draft-saver.ts';
 import { createInterview, isUnderWay } from './interview-state.ts';
 import { listenToKeys } from './keys.ts';
@@ -30,7 +32,7 @@ export interface InterviewProps {
   start: ValueOf<typeof hello>;
   draft: Draft | null;
   settings: Settings;
-  header: Pick<HeaderProps, 'onJournal' | 'onClose'>;
+  header: Pick<HeaderProps, 'onJournal' | 'onOptions' | 'onClose'>;
   notices: ComponentChildren;
   /** Told what to come back to; null once the interview is over. */
   onSettings: (underWay: Draft | null) => void;
@@ -47,6 +49,8 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
   const [ending, setEnding] = useState<Ending | null>(null);
   const [note, setNote] = useState<string | null>(null);
   const [confirming, setConfirming] = useState(false);
+  const [help, setHelp] = useState<LocalAnswer | null>(null);
+  const [partMissing, setPartMissing] = useState(false);
   const [, refresh] = useReducer((times: number) => times + 1, 0);
   const saver = useMemo(() => draftSaver(tabId, setKept), [tabId]);
   const interview = useMemo(
@@ -112,6 +116,26 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
     );
     return () => end.abort();
   });
+  // After the first question is on screen, too: it does not need the other half of the panel.
+  useEffect(() => {
+    void loadDecisionPart().then((loaded) => (loaded ? refresh(undefined) : setPartMissing(true)));
+  }, []);
+  // Again at the decision: the catalogue may have been changed meanwhile, in the options.
+  const territory = JSON.stringify(interview.draft.territory);
+  const { deciding } = interview.draft;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    const end = new AbortController();
+    void ask(localHelp, { territory: interview.draft.territory }).then((result) => {
+      if (end.signal.aborted) return;
+      // Without it nothing is withdrawn and no programme is named; the interview goes on.
+      if (!result.ok) return setHelp(null);
+      setHelp(result.value);
+      const { kindsWithoutPlace, vouchers } = result.value;
+      interview.setLocal({ kindsWithoutPlace, facts: { 'voucher-active': vouchers.length > 0 } });
+    });
+    return () => end.abort();
+  }, [interview, territory, deciding]);
   // After the first question is on screen: opening the database takes its time.
   useEffect(() => {
     void ask(checkJournal, {}).then((result) => {
@@ -122,7 +146,33 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
 
   const current = interview.draft;
   const view = interview.view;
+  const Decision = globalThis.repereDecision;
   const underWay = isUnderWay(current);
+  const decidingProps = {
+    view,
+    draft: current,
+    checklist,
+    book,
+    settings,
+    help,
+    today: localDay(new Date()),
+    codeLength: CODE_LENGTH,
+    problem:
+      error && (isJournalError(error) ? t('journal_problem', t(`error_${error}`)) : t(`error_${error}`)),
+    canRecord: !isJournalError(error),
+    busy,
+    note,
+    copy: copyText,
+    notices,
+    onOpen: interview.open,
+    onBack: () => interview.decide(false),
+    onOutcome: interview.setOutcome,
+    onSet: interview.set,
+    onOptions: header.onOptions,
+    onRecord: () => void record(),
+    onWithoutTrace: () => void withoutTrace(),
+    onNote: async () => setNote(await fetchNote()),
+  };
   return (
     <div class="panel">
       <Header
@@ -132,38 +182,25 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
         {...header}
         onClose={() => void saver.settled().then(header.onClose)}
       />
-      {ending !== null ? (
-        <Finished {...ending} checklist={checklist} book={book} copy={copyText} onNew={restart} />
-      ) : current.deciding ? (
-        <Deciding
-          view={view}
-          draft={current}
-          book={book}
-          settings={settings}
-          codeLength={CODE_LENGTH}
-          problem={
-            error && (isJournalError(error) ? t('journal_problem', t(`error_${error}`)) : t(`error_${error}`))
-          }
-          canRecord={!isJournalError(error)}
-          busy={busy}
-          note={note}
-          copy={copyText}
-          notices={notices}
-          onOpen={interview.open}
-          onBack={() => interview.decide(false)}
-          onOutcome={interview.setOutcome}
-          onReviewOn={interview.setReviewOn}
-          onCode={interview.setCode}
-          onRecord={() => void record()}
-          onWithoutTrace={() => void withoutTrace()}
-          onNote={async () => setNote(await fetchNote())}
-        />
+      {ending !== null || current.deciding ? (
+        Decision ? (
+          <Decision
+            t={t}
+            {...(ending !== null
+              ? { finished: { ...ending, checklist, book, help, copy: copyText, onNew: restart } }
+              : { deciding: decidingProps })}
+          />
+        ) : (
+          <main aria-busy={!partMissing}>{partMissing && <Notice>{t('error_internal')}</Notice>}</main>
+        )
       ) : (
         <Asking
           view={view}
           checklist={checklist}
           book={book}
           facts={current.facts}
+          observed={current.observed}
+          help={help}
           digits={view.current ? digitsOf(view.current) : {}}
           notices={
             <>
@@ -176,6 +213,7 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
           onRetract={interview.retract}
           onNext={interview.next}
           onFact={interview.toggleFact}
+          onObserved={interview.toggleObserved}
           onDecide={() => interview.decide(true)}
         />
       )}

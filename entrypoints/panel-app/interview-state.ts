@@ -6,8 +6,9 @@ import {
   toggleAnswer,
   withoutAnswer,
 } from '@/utils/interview/draft.ts';
-import type { Checklist, Role } from '@/utils/interview/types.ts';
+import { type Checklist, type Local, type Role, UNKNOWN_LOCAL } from '@/utils/interview/types.ts';
 import { type InterviewView, moveOn, viewOf } from '@/utils/interview/view.ts';
+import { localDay } from '@/utils/local-day.ts';
 import type { Book } from '@/utils/orientation/types.ts';
 import { uuidV7 } from '@/utils/uuid-v7.ts';
 
@@ -36,9 +37,15 @@ export interface InterviewState {
   open(question: string): void;
   toggleFact(fact: string): void;
   decide(deciding: boolean): void;
+  /** Marks an answer as seen by the adviser, or takes the mark back. */
+  toggleObserved(question: string): void;
+  /** What is known of the territory; nothing that the draft holds. */
+  setLocal(local: Local): void;
   setOutcome(kind: string, outcome: Outcome | undefined): void;
-  setReviewOn(day: string | null): void;
-  setCode(code: string): void;
+  /** Sets what has no rules of its own. */
+  set(
+    parts: Partial<Pick<Draft, 'reviewOn' | 'code' | 'skills' | 'territory' | 'programmes' | 'voucher'>>,
+  ): void;
   restart(): void;
 }
 
@@ -46,10 +53,11 @@ export function createInterview(inputs: InterviewInputs): InterviewState {
   const { checklist, book, role, save, drop } = inputs;
   const listeners = new Set<() => void>();
   let draft = inputs.draft ?? begin(inputs.origin);
-  let view = viewOf(checklist, book, role, draft);
+  let local = UNKNOWN_LOCAL;
+  let view = viewOf(checklist, book, role, draft, local);
   const show = (next: Draft) => {
     draft = next;
-    view = viewOf(checklist, book, role, draft);
+    view = viewOf(checklist, book, role, draft, local);
     for (const listener of listeners) listener();
   };
   const change = (changed: Draft) => {
@@ -72,19 +80,22 @@ export function createInterview(inputs: InterviewInputs): InterviewState {
       const question = view.current;
       if (!question) return;
       const answers = { ...toggleAnswer(draft.answers, question, option) } as Draft['answers'];
-      const changed = { ...draft, answers, current: question.id };
+      // Another answer was not seen yet.
+      const observed = draft.observed.filter((one) => one !== question.id);
+      const changed = { ...draft, answers, observed, current: question.id };
       const given = answers[question.id];
       const stays = given === undefined || (question.multiple && !question.exclusive.includes(option));
-      change(stays ? changed : moveOn(checklist, book, role, changed));
+      change(stays ? changed : moveOn(checklist, book, role, changed, local));
     },
     retract() {
       const question = view.current;
       if (!question) return;
       const answers = { ...withoutAnswer(draft.answers, question.id) } as Draft['answers'];
-      change({ ...draft, answers, current: question.id });
+      const observed = draft.observed.filter((one) => one !== question.id);
+      change({ ...draft, answers, observed, current: question.id });
     },
     next() {
-      change(moveOn(checklist, book, role, draft));
+      change(moveOn(checklist, book, role, draft, local));
     },
     open(question) {
       change({ ...draft, current: question, deciding: false });
@@ -99,11 +110,21 @@ export function createInterview(inputs: InterviewInputs): InterviewState {
       const { [kind]: _, ...others } = draft.outcomes;
       change({ ...draft, outcomes: outcome === undefined ? others : { ...others, [kind]: outcome } });
     },
-    setReviewOn(reviewOn) {
-      change({ ...draft, reviewOn });
+    set(parts) {
+      change({ ...draft, ...parts });
     },
-    setCode(code) {
-      change({ ...draft, code });
+    toggleObserved(question) {
+      const { observed } = draft;
+      change({
+        ...draft,
+        observed: observed.includes(question)
+          ? observed.filter((one) => one !== question)
+          : [...observed, question],
+      });
+    },
+    setLocal(next) {
+      local = next;
+      show(draft);
     },
     restart() {
       drop(draft);
@@ -119,7 +140,5 @@ export function isUnderWay(draft: Draft): boolean {
 
 function begin(origin: string | null): Draft {
   const now = new Date();
-  // The user's own calendar day, in ISO form.
-  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  return newDraft(uuidV7(now.getTime()), now, today, origin);
+  return newDraft(uuidV7(now.getTime()), now, localDay(now), origin);
 }

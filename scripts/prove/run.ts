@@ -5,7 +5,7 @@
  */
 import texts from '../../public/_locales/fr/messages.json' with { type: 'json' };
 import { translatorFor } from '../../utils/i18n/translate.ts';
-import { vocabularyOf } from '../../utils/interview/checklist-schema.ts';
+import { vocabularyOf } from '../../utils/interview/vocabulary.ts';
 import { counterexampleWords, proofQuestions } from '../../utils/interview/proof-words.ts';
 import { shippedChecklist } from '../../utils/interview/shipped-checklist.ts';
 import properties from '../../utils/orientation/proof/properties.json' with { type: 'json' };

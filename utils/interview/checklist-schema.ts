@@ -6,12 +6,12 @@ import {
   duplicates,
   issue,
   unknown,
-  type Vocabulary,
 } from '../orientation/condition-schema.ts';
 import { UNSAID } from '../orientation/types.ts';
 import { type Parsed, type SchemaIssue, shapeIssues } from '../schema-issue.ts';
 import { normaliseChecklist } from './normalise-checklist.ts';
 import type { Checklist, Question } from './types.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 const id = z.string().check(z.minLength(1));
 const text = z.string().check(z.minLength(1));
@@ -28,6 +28,7 @@ const common = {
   recorded: flag,
   askAlone: flag,
   employeesOnly: flag,
+  observable: flag,
 };
 
 const checklistSchema = z.strictObject({
@@ -55,16 +56,6 @@ export function parseChecklist(data: unknown): Parsed<Checklist> {
     ...checklist.questions.flatMap((question, i) => questionIssues(question, checklist, at(i))),
   ];
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: checklist };
-}
-
-/** The questions as a rule book knows them: ids only. */
-export function vocabularyOf(checklist: Checklist): Vocabulary {
-  return new Map(
-    checklist.questions.map((one) => [
-      one.id,
-      { options: one.options.map((option) => option.id), multiple: one.multiple },
-    ]),
-  );
 }
 
 function questionIssues(question: Question, checklist: Checklist, at: PropertyKey[]): SchemaIssue[] {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Answers } from '../orientation/types.ts';
-import { isoDay, isoInstant, uuid } from '../plain-schema.ts';
+import { isoDay, isoInstant, uuid, whole } from '../plain-schema.ts';
+import type { Areas } from '../programmes/types.ts';
 import type { Question } from './types.ts';
 
 /** What was agreed on a proposal. */
@@ -11,6 +12,33 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const CODE_LENGTH = 20;
 
 const answer = z.union([z.string(), z.array(z.string())]);
+
+/** Tests whose result somebody may bring along; none of them can send it. */
+export const SKILLS_TESTS = ['pix-emploi', 'abc-diag'] as const;
+
+/** What a test said, in our own words: each test counts in its own way. */
+export const SKILLS_LEVELS = ['beginner', 'fragile', 'basics', 'at-ease'] as const;
+
+export const skillsSchema = z.strictObject({
+  test: z.enum(SKILLS_TESTS),
+  level: z.enum(SKILLS_LEVELS),
+  on: isoDay,
+});
+
+/** Most cheques that one decision can give. */
+export const MOST_CHEQUES = 100;
+
+/** Cheques handed over with the decision. */
+export const givenVoucherSchema = z.strictObject({
+  programme: z.string(),
+  cheques: whole.check(z.minimum(1), z.maximum(MOST_CHEQUES)),
+  /** The name of the place that takes them, as in the catalogue. */
+  place: z.string(),
+  /** The day of the workshop, where it is known. */
+  on: z.nullable(isoDay),
+});
+
+const codes = z.array(z.string());
 
 /** An interview that is not finished. Lives in the browser's session memory only, with all its answers. */
 export const draftSchema = z.strictObject({
@@ -24,17 +52,27 @@ export const draftSchema = z.strictObject({
   origin: z.nullable(z.string()),
   answers: z.record(z.string(), answer),
   facts: z.record(z.string(), z.boolean()),
+  /** Questions whose answer the adviser saw: the phone rang, the mailbox opened. */
+  observed: z.array(z.string()),
+  skills: z.nullable(skillsSchema),
+  /** Where this person is to be helped, when it is not where the user usually works. */
+  territory: z.nullable(z.strictObject({ departements: codes, communes: codes, postalCodes: codes })),
   /** The question on screen; null when none is left or none was chosen. */
   current: z.nullable(z.string()),
   deciding: z.boolean(),
   outcomes: z.record(z.string(), z.enum(OUTCOMES)),
+  /** Kind → id of the programme that was chosen for it. */
+  programmes: z.record(z.string(), z.string()),
+  voucher: z.nullable(givenVoucherSchema),
   /** `YYYY-MM-DD`, or null for no date. */
   reviewOn: z.nullable(isoDay),
   /** A code that means something to this adviser only. */
   code: z.string().check(z.maxLength(CODE_LENGTH)),
 });
 
-export type Draft = z.infer<typeof draftSchema>;
+export type Draft = Omit<z.infer<typeof draftSchema>, 'territory'> & { territory: Areas | null };
+export type Skills = z.infer<typeof skillsSchema>;
+export type GivenVoucher = z.infer<typeof givenVoucherSchema>;
 
 /** Days after which the person is seen again, offered at first. */
 export const REVIEW_AFTER_DAYS = 30;
@@ -49,9 +87,14 @@ export function newDraft(id: string, startedAt: Date, today: string, origin: str
     origin,
     answers: {},
     facts: {},
+    observed: [],
+    skills: null,
+    territory: null,
     current: null,
     deciding: false,
     outcomes: {},
+    programmes: {},
+    voucher: null,
     reviewOn: addDays(today, REVIEW_AFTER_DAYS),
     code: '',
   };
@@ -59,7 +102,13 @@ export function newDraft(id: string, startedAt: Date, today: string, origin: str
 
 /** Whether there is anything that would be lost. */
 export function isEmpty(draft: Draft): boolean {
-  return Object.keys(draft.answers).length === 0 && !Object.values(draft.facts).includes(true);
+  const { answers, facts, skills, territory } = draft;
+  return (
+    Object.keys(answers).length === 0 &&
+    !Object.values(facts).includes(true) &&
+    skills === null &&
+    territory === null
+  );
 }
 
 /**

@@ -15,6 +15,7 @@ export interface QuestionInFile {
   recorded?: boolean | undefined;
   askAlone?: boolean | undefined;
   employeesOnly?: boolean | undefined;
+  observable?: boolean | undefined;
 }
 
 export interface ChecklistInFile {
@@ -24,7 +25,7 @@ export interface ChecklistInFile {
   followUps: readonly QuestionInFile[];
 }
 
-/** Fills in what the file leaves out: one answer, recorded, for everybody to ask. */
+/** Fills in what the file leaves out: one answer, recorded, for everybody to ask, and not to be seen. */
 export function normaliseChecklist(file: ChecklistInFile): Checklist {
   const questions = [...file.questions, ...file.followUps].map(
     (question): Question => ({
@@ -35,6 +36,7 @@ export function normaliseChecklist(file: ChecklistInFile): Checklist {
       recorded: question.recorded ?? true,
       askAlone: question.askAlone ?? false,
       employeesOnly: question.employeesOnly ?? false,
+      observable: question.observable ?? false,
     }),
   );
   return { version: file.version, facts: file.facts, questions };

@@ -1,5 +1,6 @@
 import { type Book, UNSAID } from '../orientation/types.ts';
-import type { Outcome } from './draft.ts';
+import type { Programme } from '../programmes/types.ts';
+import type { Outcome, Skills } from './draft.ts';
 import type { Recordable } from './recordable.ts';
 import type { Checklist } from './types.ts';
 
@@ -11,6 +12,15 @@ const OUTCOME_WORDS: Record<Outcome, string> = {
   later: 'plus tard',
 };
 
+const TEST_WORDS: Record<Skills['test'], string> = { 'pix-emploi': 'Pix emploi', 'abc-diag': 'ABC Diag' };
+
+const LEVEL_WORDS: Record<Skills['level'], string> = {
+  beginner: 'débute',
+  fragile: 'bases fragiles',
+  basics: 'bases acquises',
+  'at-ease': 'à l’aise',
+};
+
 /**
  * The plain French text of an interview for the portal: the answers that may be recorded, the proposals and what was
  * agreed on them. Neither the person's code nor the answers that are forgotten.
@@ -18,17 +28,19 @@ const OUTCOME_WORDS: Record<Outcome, string> = {
  * @param day the day of the interview, `YYYY-MM-DD`
  * @param checklist in French
  * @param book in French
+ * @param programmes those that were chosen; an id that is not among them is left out
  */
 export function composeNote(
   content: Recordable & { reviewOn: string | null },
   day: string,
   checklist: Checklist,
   book: Book,
+  programmes: readonly Programme[] = [],
 ): string {
   const lines = [
     `Accès au numérique : point du ${frenchDate(day)}`,
     ...section('Réponses', answerLines(content, checklist)),
-    ...section('Propositions', proposalLines(content, book)),
+    ...section('Propositions', proposalLines(content, book, programmes)),
   ];
   if (content.proposals.length === 0) {
     lines.push(
@@ -45,7 +57,7 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', title, ...lines];
 }
 
-function answerLines({ answers, facts }: Recordable, checklist: Checklist): string[] {
+function answerLines({ answers, facts, observed, skills }: Recordable, checklist: Checklist): string[] {
   const lines: string[] = [];
   const silent: string[] = [];
   for (const question of checklist.questions) {
@@ -53,19 +65,38 @@ function answerLines({ answers, facts }: Recordable, checklist: Checklist): stri
     if (answer === undefined) continue;
     const given = [answer].flat();
     if (given.includes(UNSAID)) silent.push(question.short);
-    else lines.push(`- ${question.short} : ${given.map((id) => labelOf(question.options, id)).join(' ; ')}`);
+    else {
+      const words = given.map((id) => labelOf(question.options, id)).join(' ; ');
+      lines.push(`- ${question.short} : ${words}${observed.includes(question.id) ? ' (constaté)' : ''}`);
+    }
   }
   if (silent.length > 0) lines.push(`- Sans réponse : ${silent.join(', ')}`);
-  return [...lines, ...facts.map((id) => `- ${labelOf(checklist.facts, id)}`)];
+  for (const id of facts) lines.push(`- ${labelOf(checklist.facts, id)}`);
+  if (skills)
+    lines.push(`- ${TEST_WORDS[skills.test]}, ${frenchDate(skills.on)} : ${LEVEL_WORDS[skills.level]}`);
+  return lines;
 }
 
-function proposalLines({ proposals }: Recordable, book: Book): string[] {
-  return proposals.flatMap(({ kind, outcome, rules }) => {
+function proposalLines(
+  { proposals, voucher }: Recordable,
+  book: Book,
+  programmes: readonly Programme[],
+): string[] {
+  const lines = proposals.flatMap(({ kind, outcome, rules, programme }) => {
     const agreed = outcome === null ? 'proposée' : OUTCOME_WORDS[outcome];
     const title = book.kinds.find(({ id }) => id === kind)?.short ?? kind;
     const because = book.rules.filter(({ id }) => rules.includes(id)).map((rule) => `  ${rule.because}`);
-    return [`- ${title} : ${agreed}`, ...because];
+    const where = programmes.filter(({ id }) => id === programme).map((one) => `  ${whereWords(one)}`);
+    return [`- ${title} : ${agreed}`, ...where, ...because];
   });
+  if (!voucher) return lines;
+  const count = voucher.cheques === 1 ? '1 chèque remis' : `${voucher.cheques} chèques remis`;
+  const on = voucher.on === null ? '' : `, le ${frenchDate(voucher.on)}`;
+  return [...lines, `- ${count} pour : ${voucher.place}${on}`];
+}
+
+function whereWords({ name, contact }: Programme): string {
+  return [name, contact.address, contact.phone, contact.web].filter((one) => one !== '').join(', ');
 }
 
 function labelOf(list: readonly { id: string; label: string }[], id: string): string {

@@ -11,18 +11,25 @@ export function openQuestions(
   answers: Answers,
   book: Book,
   facts: Facts,
+  kindsWithoutPlace: readonly string[] = [],
 ): readonly Question[] {
   return questions.filter(
     (question) =>
       !(question.id in answers) &&
-      (question.part !== 'follow-up' || changesSomething(question, answers, book, facts)),
+      (question.part !== 'follow-up' || changesSomething(question, answers, book, facts, kindsWithoutPlace)),
   );
 }
 
-function changesSomething(question: Question, answers: Answers, book: Book, facts: Facts): boolean {
+function changesSomething(
+  question: Question,
+  answers: Answers,
+  book: Book,
+  facts: Facts,
+  kindsWithoutPlace: readonly string[],
+): boolean {
   const outcomes = question.options.map(({ id }) => {
     const answer = question.multiple ? [id] : id;
-    return orientationOf(evaluate(book, { ...answers, [question.id]: answer }, facts));
+    return orientationOf(evaluate(book, { ...answers, [question.id]: answer }, facts, kindsWithoutPlace));
   });
   return new Set(outcomes).size > 1;
 }

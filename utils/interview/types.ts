@@ -1,4 +1,4 @@
-import type { Condition } from '../orientation/types.ts';
+import type { Condition, Facts } from '../orientation/types.ts';
 
 export interface Option {
   id: string;
@@ -27,6 +27,8 @@ export interface Question {
   askAlone: boolean;
   /** Not for volunteers in service civique. */
   employeesOnly: boolean;
+  /** The adviser can see it for themselves: the phone rang, the mailbox opened. */
+  observable: boolean;
 }
 
 export interface TickableFact {
@@ -44,3 +46,14 @@ export interface Checklist {
 
 /** Who asks. Service-civique volunteers may not ask everything. */
 export type Role = 'adviser' | 'volunteer' | 'mediator';
+
+/** What is known of the territory that the interview is held in. */
+export interface Local {
+  /** Kinds of help that need a place and have none here. */
+  kindsWithoutPlace: readonly string[];
+  /** Facts that nobody ticks: they come from the catalogue. */
+  facts: Facts;
+}
+
+/** Nothing is known, so nothing is withdrawn. */
+export const UNKNOWN_LOCAL: Local = { kindsWithoutPlace: [], facts: {} };

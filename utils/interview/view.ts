@@ -3,7 +3,7 @@ import type { Answers, Book, Evaluation, Proposal } from '../orientation/types.t
 import { askedQuestions } from './answers.ts';
 import type { Draft } from './draft.ts';
 import { nextQuestion, openQuestions } from './open-questions.ts';
-import type { Checklist, Question, Role } from './types.ts';
+import { type Checklist, type Local, type Question, type Role, UNKNOWN_LOCAL } from './types.ts';
 
 /** Proposals shown at once; the others are folded, never cut. */
 const FIRST_PROPOSALS = 3;
@@ -28,11 +28,18 @@ export interface InterviewView {
   outlook: Outlook;
 }
 
-export function viewOf(checklist: Checklist, book: Book, role: Role, draft: Draft): InterviewView {
+export function viewOf(
+  checklist: Checklist,
+  book: Book,
+  role: Role,
+  draft: Draft,
+  local: Local = UNKNOWN_LOCAL,
+): InterviewView {
+  const facts = { ...draft.facts, ...local.facts };
   const { questions: asked, answers } = askedQuestions(checklist, draft.answers, role);
-  const open = openQuestions(asked, answers, book, draft.facts);
+  const open = openQuestions(asked, answers, book, facts, local.kindsWithoutPlace);
   const questions = asked.filter(({ id }) => id in answers || open.some((one) => one.id === id));
-  const evaluation = evaluate(book, answers, draft.facts);
+  const evaluation = evaluate(book, answers, facts, local.kindsWithoutPlace);
   const current = questions.find(({ id }) => id === draft.current) ?? nextQuestion(questions, open, null);
   const first = evaluation.proposals.slice(0, FIRST_PROPOSALS);
   const then = evaluation.proposals.slice(FIRST_PROPOSALS);
@@ -55,8 +62,14 @@ function outlookOf({ status, proposals }: Evaluation, open: number): Outlook {
 }
 
 /** The draft with the screen moved on: to the next open question, or to the decision when none is left. */
-export function moveOn(checklist: Checklist, book: Book, role: Role, draft: Draft): Draft {
-  const { questions, open, current } = viewOf(checklist, book, role, draft);
+export function moveOn(
+  checklist: Checklist,
+  book: Book,
+  role: Role,
+  draft: Draft,
+  local: Local = UNKNOWN_LOCAL,
+): Draft {
+  const { questions, open, current } = viewOf(checklist, book, role, draft, local);
   const next = nextQuestion(questions, open, current?.id ?? null);
   return { ...draft, current: next?.id ?? null, deciding: next === null };
 }

@@ -1,16 +1,54 @@
 import { Dexie, type EntityTable } from 'dexie';
 import { ExpectedError } from '../messages/result.ts';
-import type { EventRow } from './event.ts';
+import type { FollowUpTopic } from './entry.ts';
+import type { EventRow, VoucherResult } from './event.ts';
 
-export type JournalDatabase = Dexie & { events: EntityTable<EventRow, 'id'> };
+/** A delivery of cheques and what became of them: counters kept beside the events, without any person. */
+export interface LotRow {
+  /** Of the event of the delivery. */
+  id: string;
+  programme: string;
+  /** `YYYY-MM-DD` or null. */
+  expiresOn: string | null;
+  received: number;
+  given: number;
+  used: number;
+  returned: number;
+}
+
+/** The cheques of one decision. */
+export interface VoucherRow {
+  /** Of the decision. */
+  id: string;
+  /** Null as long as nobody knows. */
+  result: VoucherResult | null;
+}
+
+/** Something that is still to be heard. Gone once it was. */
+export interface FollowUpRow {
+  /** `<decision>:<about>` */
+  id: string;
+  decision: string;
+  about: FollowUpTopic;
+  /** `YYYY-MM-DD` */
+  due: string;
+}
+
+export type JournalDatabase = Dexie & {
+  events: EntityTable<EventRow, 'id'>;
+  lots: EntityTable<LotRow, 'id'>;
+  vouchers: EntityTable<VoucherRow, 'id'>;
+  followUps: EntityTable<FollowUpRow, 'id'>;
+};
 
 const NAME = 'repere';
-const VERSION = 1;
+const VERSION = 2;
 
 function declare(): JournalDatabase {
   const database = new Dexie(NAME) as JournalDatabase;
   // Ids are UUIDv7: the primary key is the order of time.
-  database.version(VERSION).stores({ events: 'id, month' });
+  database.version(1).stores({ events: 'id, month' });
+  database.version(VERSION).stores({ lots: 'id, programme', vouchers: 'id', followUps: 'id, due, decision' });
   return database;
 }
 

@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
-import { CODE_LENGTH, OUTCOMES } from '../interview/draft.ts';
-import { isoDay, isoInstant, uuid } from '../plain-schema.ts';
+import { CODE_LENGTH, givenVoucherSchema, OUTCOMES, skillsSchema } from '../interview/draft.ts';
+import { isoDay, isoInstant, uuid, whole } from '../plain-schema.ts';
 import { ROLES } from '../settings/settings.ts';
+
+/** What is to be heard again after cheques were given: that the place expects the person, and how it went. */
+export const FOLLOW_UPS = ['voucher-arrival', 'voucher-result'] as const;
+export type FollowUpTopic = (typeof FOLLOW_UPS)[number];
+
+/** Cheques as they left the stock. */
+const voucherSchema = z.extend(givenVoucherSchema, {
+  /** From which deliveries; none where the programme keeps no stock. */
+  lots: z.array(z.strictObject({ id: uuid, cheques: whole })),
+});
 
 /**
  * What was agreed at the end of an interview. Codes, not sentences; only answers that may be recorded, and only
@@ -19,6 +29,10 @@ export const entrySchema = z.strictObject({
   book: z.string(),
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   facts: z.array(z.string()),
+  // What follows here with a default was not recorded by the first version.
+  /** Of the answers, those that the adviser saw. */
+  observed: z._default(z.array(z.string()), []),
+  skills: z._default(z.nullable(skillsSchema), null),
   status: z.enum(['found', 'none', 'not-assessed']),
   needs: z.array(z.string()),
   proposals: z.array(
@@ -28,10 +42,15 @@ export const entrySchema = z.strictObject({
       outcome: z.nullable(z.enum(OUTCOMES)),
       /** Ids of the rules that proposed it. */
       rules: z.array(z.string()),
+      /** Id of the programme that was chosen. */
+      programme: z._default(z.nullable(z.string()), null),
     }),
   ),
+  voucher: z._default(z.nullable(voucherSchema), null),
+  followUps: z._default(z.array(z.strictObject({ about: z.enum(FOLLOW_UPS), due: isoDay })), []),
   reviewOn: z.nullable(isoDay),
   code: z.string().check(z.maxLength(CODE_LENGTH)),
 });
 
 export type Entry = z.infer<typeof entrySchema>;
+export type RecordedVoucher = z.infer<typeof voucherSchema>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoInstant, uuid } from '../plain-schema.ts';
+import { isoDay, isoInstant, uuid, whole } from '../plain-schema.ts';
 import { entrySchema } from './entry.ts';
 
 /** A decision was erased on purpose. Stays, so that the decision does not come back from a copy. */
@@ -10,8 +10,46 @@ const erasedSchema = z.strictObject({
   target: z.string(),
 });
 
+/** Cheques came in: one delivery, which is used up or expires. */
+const receivedSchema = z.strictObject({
+  type: z.literal('voucher-received'),
+  id: uuid,
+  at: isoInstant,
+  programme: z.string(),
+  booklets: whole.check(z.minimum(1)),
+  chequesPerBooklet: whole.check(z.minimum(1)),
+  /** The last day on which a cheque is taken; null where there is none. */
+  expiresOn: z.nullable(isoDay),
+});
+
+/** What became of given cheques. The newest of a decision holds. */
+export const VOUCHER_RESULTS = ['used', 'returned'] as const;
+export type VoucherResult = (typeof VOUCHER_RESULTS)[number];
+
+const settledSchema = z.strictObject({
+  type: z.literal('voucher-settled'),
+  id: uuid,
+  at: isoInstant,
+  decision: uuid,
+  result: z.enum(VOUCHER_RESULTS),
+});
+
+/** The place that takes the cheques was told to expect the person. */
+const preparedSchema = z.strictObject({
+  type: z.literal('arrival-prepared'),
+  id: uuid,
+  at: isoInstant,
+  decision: uuid,
+});
+
 /** Events are never changed; what the journal shows is derived from them. */
-export const eventSchema = z.discriminatedUnion('type', [entrySchema, erasedSchema]);
+export const eventSchema = z.discriminatedUnion('type', [
+  entrySchema,
+  erasedSchema,
+  receivedSchema,
+  settledSchema,
+  preparedSchema,
+]);
 
 /**
  * The id of the erasure of a decision: its own id as a UUID of version 8. Known from the decision's, so that an erased
@@ -21,6 +59,7 @@ export function erasureIdOf(target: string): string {
   return `${target.slice(0, 14)}8${target.slice(15)}`;
 }
 
+export type VoucherReceived = z.infer<typeof receivedSchema>;
 export type JournalEvent = z.infer<typeof eventSchema>;
 
 /** A row of the database. In clear only the id and the month; the body may be sealed in a later version. */

@@ -2,6 +2,7 @@ import { ExpectedError } from '../messages/result.ts';
 import { withDatabase } from './database.ts';
 import type { Entry } from './entry.ts';
 import { erasureIdOf, eventOf, rowOf } from './event.ts';
+import { takeCheques } from './vouchers.ts';
 
 /** A decision as the journal shows it, or a row that this version cannot read and leaves as it is. */
 export type StoredRow = { id: string; entry: Entry } | { id: string; unreadable: string };
@@ -12,18 +13,29 @@ export async function checkJournal(): Promise<void> {
 }
 
 /**
- * Records a decision. Resolves after the commit. A decision that is there already is left as it was recorded first;
- * one that was erased does not come back (`not_found`).
+ * Records a decision, the cheques that it gives and what is to be heard again, all or nothing. Resolves after the
+ * commit. A decision that is there already is left as it was recorded first, so its cheques leave the stock once; one
+ * that was erased does not come back (`not_found`).
  *
  * @returns what stands in the journal under this id
+ * @throws ExpectedError `voucher_stock` where fewer cheques are left
  */
-export function recordDecision(entry: Entry): Promise<Entry> {
+export function recordDecision(decision: Entry): Promise<Entry> {
   return withDatabase((database) =>
-    database.transaction('rw', database.events, async () => {
-      const known = await database.events.get(entry.id);
-      if (await database.events.get(erasureIdOf(entry.id))) throw new ExpectedError('not_found');
+    database.transaction('rw', database.tables, async () => {
+      const known = await database.events.get(decision.id);
+      if (await database.events.get(erasureIdOf(decision.id))) throw new ExpectedError('not_found');
       if (known === undefined) {
+        const entry = await takeCheques(database, decision);
         await database.events.add(rowOf(entry));
+        await database.followUps.bulkAdd(
+          entry.followUps.map(({ about, due }) => ({
+            id: `${entry.id}:${about}`,
+            decision: entry.id,
+            about,
+            due,
+          })),
+        );
         return entry;
       }
       const read = eventOf(known);
@@ -62,11 +74,13 @@ export function readDecision(id: string): Promise<Entry> {
 /** Erases a decision for good and leaves only the fact that it was erased. */
 export function eraseDecision(id: string, now: Date): Promise<void> {
   return withDatabase((database) =>
-    database.transaction('rw', database.events, async () => {
+    database.transaction('rw', database.events, database.vouchers, database.followUps, async () => {
       const read = eventOf(await database.events.get(id));
       if (!('event' in read) || read.event.type !== 'decided') throw new ExpectedError('not_found');
       const at = now.toISOString();
       await database.events.add(rowOf({ type: 'erased', id: erasureIdOf(id), at, target: id }));
+      await database.followUps.where('decision').equals(id).delete();
+      await database.vouchers.delete(id);
       await database.events.delete(id);
     }),
   );

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import type { RequestType } from './contract.ts';
+import type { RequestType } from './request.ts';
 import { done, ERROR_CODES, failed, type Result } from './result.ts';
 
 const resultSchema = z.union([

@@ -1,47 +1,19 @@
 /**
- * Everything that the programs say to one another. The background answers; the panel and the journal page ask.
- * The script in the portal takes no part: the background calls it, and it calls nobody.
+ * What the panel asks of the background. (The other pages' requests are in `journal-contract.ts` and
+ * `options-contract.ts`.) The script in the portal takes no part: the background calls it, and it calls nobody.
  */
 import * as z from 'zod/mini';
 import { draftSchema } from '../interview/draft.ts';
 import type { Checklist } from '../interview/types.ts';
-import { entrySchema } from '../journal/entry.ts';
+import type { Entry } from '../journal/entry.ts';
 import type { Book } from '../orientation/types.ts';
 import { uuid, whole } from '../plain-schema.ts';
-import { settingsSchema } from '../settings/settings.ts';
+import type { LocalHelp } from '../programmes/offers.ts';
+import type { Areas } from '../programmes/types.ts';
+import { ROLES, settingsSchema } from '../settings/settings.ts';
+import { checked, nothing, request } from './request.ts';
 
-/** Who may ask: the interview in its two homes, or the journal page. */
-export type Caller = 'panel' | 'journal';
-
-export interface RequestType<Payload = unknown, Value = unknown> {
-  name: string;
-  from: readonly Caller[];
-  payload: z.ZodMiniType<Payload>;
-  value: z.ZodMiniType<Value>;
-}
-
-export type ValueOf<R extends { value: z.ZodMiniType }> = z.output<R['value']>;
-
-function request<Payload, Value>(
-  name: string,
-  from: readonly Caller[],
-  payload: z.ZodMiniType<Payload>,
-  value: z.ZodMiniType<Value>,
-): RequestType<Payload, Value> {
-  return { name, from, payload, value };
-}
-
-const nothing = z.strictObject({});
 const note = z.string();
-
-/** The background has checked its book and checklist with their own schemas; here only that it is them. */
-const checklist = z.custom<Checklist>((data) => hasLists(data, ['facts', 'questions']));
-const book = z.custom<Book>((data) => hasLists(data, ['needs', 'kinds', 'rules']));
-
-function hasLists(data: unknown, keys: readonly string[]): boolean {
-  if (typeof data !== 'object' || data === null) return false;
-  return keys.every((key) => Array.isArray((data as Record<string, unknown>)[key]));
-}
 
 /**
  * The panel's first words. In a page it shows the one-time token with which it was opened (none after a reload of
@@ -55,6 +27,8 @@ export const hello = request(
     settings: z.nullable(settingsSchema),
     /** The settings could not be read; they were put aside. */
     settingsUnreadable: z.boolean(),
+    /** Settings that the organisation fixed. */
+    fixed: z.object({ role: z.optional(z.enum(ROLES)), habilitated: z.optional(z.boolean()) }),
     draft: z.nullable(draftSchema),
     /** The stored draft could not be read; it was put aside. */
     draftUnreadable: z.boolean(),
@@ -63,8 +37,10 @@ export const hello = request(
     origin: z.nullable(z.string()),
     /** The tab that the interview belongs to. */
     tabId: whole,
-    checklist,
-    book,
+    checklist: checked<Checklist>('facts', 'questions'),
+    book: checked<Book>('needs', 'kinds', 'rules'),
+    /** A rule book of the user's or the organisation's cannot be used; this is the one that ships. */
+    bookRefused: z.boolean(),
   }),
 );
 
@@ -91,7 +67,7 @@ export const recordDecision = request(
   'decision/record',
   ['panel'],
   z.strictObject({ ...where, draft: draftSchema }),
-  z.strictObject({ entry: entrySchema, note }),
+  z.strictObject({ entry: checked<Entry>('needs', 'proposals'), note }),
 );
 
 /** The plain French text of an interview, recorded or not. */
@@ -106,32 +82,20 @@ export const closePanel = request('panel/close', ['panel'], nothing, nothing);
 
 export const openJournal = request('journal/open', ['panel'], nothing, nothing);
 
-/** A row of the journal page: a decision, or one that this version cannot read. */
-export const journalRow = z.union([
-  z.strictObject({ id: z.string(), entry: entrySchema }),
-  z.strictObject({ id: z.string(), unreadable: z.string() }),
-]);
+/** What there is in a territory: the user's own, or another one for this interview. */
+export type LocalAnswer = LocalHelp & {
+  territory: Areas;
+  /** Cheques left, by programme. */
+  cheques: Record<string, number>;
+};
 
-export type JournalRow = z.infer<typeof journalRow>;
-
-/** Newest first. `before`: the id of the last row that the page has. */
-export const listDecisions = request(
-  'journal/list',
-  ['journal'],
-  z.strictObject({ before: z.optional(z.string()), limit: whole.check(z.minimum(1), z.maximum(200)) }),
-  z.strictObject({ rows: z.array(journalRow), more: z.boolean(), checklist, book }),
+/** Asked after the first question is on screen, and when the territory of an interview changes. */
+export const localHelp = request(
+  'local-help',
+  ['panel'],
+  z.strictObject({ territory: draftSchema.shape.territory }),
+  checked<LocalAnswer>('offers', 'kindsWithoutPlace'),
 );
 
-export const readNote = request(
-  'journal/note',
-  ['journal'],
-  z.strictObject({ id: uuid }),
-  z.strictObject({ note }),
-);
-
-export const eraseDecision = request(
-  'journal/erase',
-  ['journal'],
-  z.strictObject({ id: z.string() }),
-  nothing,
-);
+/** Opens the page of programmes, rules and territory. */
+export const openOptions = request('options/open', ['panel'], nothing, nothing);

@@ -13,6 +13,12 @@ export const ERROR_CODES = [
   'journal_newer',
   /** No room left on the disk. */
   'storage_full',
+  /** Fewer cheques are left than were to be given. */
+  'voucher_stock',
+  /** Somebody else changed it meanwhile. */
+  'changed_meanwhile',
+  /** The organisation fixed it. */
+  'fixed',
   /** No such entry. */
   'not_found',
   /** The background did not answer, or not in the form agreed. */

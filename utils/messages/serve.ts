@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Browser, browser } from '../browser.ts';
-import type { Caller, RequestType } from './contract.ts';
+import type { Caller, RequestType } from './request.ts';
 import { done, ExpectedError, failed, type Result } from './result.ts';
 
 /** Who asks, as the browser itself says it. */
@@ -32,8 +32,10 @@ export function senderOf(sender: Browser.runtime.MessageSender): Sender | null {
   if (origin !== new URL(browser.runtime.getURL('/')).origin) return null;
   const place = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? 0 };
   if (pathname === '/panel.html') return { caller: 'panel', ...place };
-  // The journal is never in a frame: a page could lay something over it.
-  if (pathname === '/journal.html' && place.frameId === 0) return { caller: 'journal', ...place };
+  // The other pages are never in a frame: a page could lay something over it.
+  if (place.frameId !== 0) return null;
+  if (pathname === '/journal.html') return { caller: 'journal', ...place };
+  if (pathname === '/options.html') return { caller: 'options', ...place };
   return null;
 }
 

@@ -1,20 +1,25 @@
 import * as z from 'zod/mini';
+import { nearestWord } from '../files/nearest-word.ts';
 import { isoDay } from '../plain-schema.ts';
-import { type IssueCode, type Parsed, pathOf, type SchemaIssue, shapeIssues } from '../schema-issue.ts';
+import { type IssueCode, type Parsed, pathOf, readShape, type SchemaIssue } from '../schema-issue.ts';
 import { normaliseAreas, normaliseProgramme } from './normalise-programme.ts';
 import { type Areas, CHANNELS, type Programme, STATUSES } from './types.ts';
 
 /** Long enough for a sentence or two; a catalogue is read at a glance. */
 const TEXT_LENGTH = 400;
 
-const text = z.string().check(z.maxLength(TEXT_LENGTH));
-const filled = z.string().check(z.minLength(1), z.maxLength(TEXT_LENGTH), z.regex(/\S/));
-const texts = z.array(filled);
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
+const pattern = (form: RegExp, code: IssueCode) => z.string().check(z.regex(form, code));
 
-const departement = z.string().check(z.regex(/^(0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-8]|98[4-8])$/));
-const commune = z.string().check(z.regex(/^(\d\d|2[AB])\d{3}$/));
-const postalCode = z.string().check(z.regex(/^\d{5}$/));
+/** No control characters but tab and line breaks, and no halves of a character: they do not survive a file. */
+const text = pattern(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u, 'control_character').check(z.maxLength(TEXT_LENGTH));
+const textLike = (form: RegExp, code: IssueCode) => text.check(z.regex(form, code));
+const filled = textLike(/\S/, 'empty');
+const texts = z.array(filled);
+const id = pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not_an_id').check(z.maxLength(80));
+
+const departement = pattern(/^(0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-8]|98[4-8])$/, 'not_a_departement');
+const commune = pattern(/^(\d\d|2[AB])\d{3}$/, 'not_a_commune');
+const postalCode = pattern(/^\d{5}$/, 'not_a_postal_code');
 
 /** The departements, communes and postal codes of a programme, or of whoever uses Repère. */
 export const areasSchema = z.strictObject({
@@ -23,16 +28,17 @@ export const areasSchema = z.strictObject({
   postalCodes: z.optional(z.array(postalCode)),
 });
 
-const webAddress = z.string().check(z.regex(/^https?:\/\/\S+$/), z.maxLength(TEXT_LENGTH));
-const telephone = z.string().check(z.regex(/^\+?[\d .]{2,20}$/));
-const email = z.string().check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/), z.maxLength(TEXT_LENGTH));
+const webAddress = textLike(/^https?:\/\/\S+$/, 'not_a_web_address');
+const telephone = pattern(/^\+?[\d .]{2,20}$/, 'not_a_telephone');
+const email = textLike(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'not_an_email');
+const language = pattern(/^[a-z]{2,3}$/, 'not_a_language');
 
 export const programmeSchema = z.strictObject({
   id,
   name: filled,
   formerNames: z.optional(texts),
   kinds: z.array(id),
-  territory: z.union([z.literal('national'), areasSchema]),
+  territory: z.union([z.literal('national'), areasSchema], 'not_a_territory' satisfies IssueCode),
   validFrom: z.optional(isoDay),
   validUntil: z.optional(isoDay),
   status: z.enum(STATUSES),
@@ -42,7 +48,7 @@ export const programmeSchema = z.strictObject({
   bring: z.optional(text),
   cost: z.optional(text),
   delivers: z.optional(text),
-  languages: z.optional(z.array(z.string().check(z.regex(/^[a-z]{2,3}$/)))),
+  languages: z.optional(z.array(language)),
   contact: z.optional(
     z.strictObject({
       phone: z.optional(telephone),
@@ -84,9 +90,9 @@ export function parseCatalogue(
   kinds: readonly string[],
   elsewhere: readonly string[] = [],
 ): Parsed<Catalogue> {
-  const shape = catalogueSchema.safeParse(data);
-  if (!shape.success) return { ok: false, issues: shapeIssues(shape.error) };
-  const { version, programmes } = shape.data;
+  const shape = readShape(catalogueSchema, data);
+  if (!shape.ok) return shape;
+  const { version, programmes } = shape.value;
   const issues = catalogueIssues(programmes.map(normaliseProgramme), kinds, elsewhere);
   return issues.length > 0
     ? { ok: false, issues }
@@ -107,15 +113,20 @@ export function catalogueIssues(
       code,
       value,
     });
+    const unknown = (at: PropertyKey[], code: IssueCode, id: string, among: readonly string[]) => {
+      const nearest = nearestWord(id, among);
+      return { ...issue(at, code, id), ...(nearest && { nearest }) };
+    };
     const { replacedBy, territory, validFrom, validUntil } = programme;
     return [
       ...(ids.indexOf(programme.id) < i ? [issue(['id'], 'duplicate_id', programme.id)] : []),
       ...programme.kinds.flatMap((kind, k) =>
-        kinds.includes(kind) ? [] : [issue(['kinds', k], 'unknown_kind', kind)],
+        kinds.includes(kind) ? [] : [unknown(['kinds', k], 'unknown_kind', kind, kinds)],
       ),
       ...replacedBy.flatMap((other, k) => {
-        if (other === programme.id) return [issue(['replacedBy', k], 'asks_for_itself', other)];
-        return known.includes(other) ? [] : [issue(['replacedBy', k], 'unknown_programme', other)];
+        const at = ['replacedBy', k];
+        if (other === programme.id) return [issue(at, 'replaces_itself', other)];
+        return known.includes(other) ? [] : [unknown(at, 'unknown_programme', other, known)];
       }),
       ...(territory !== 'national' && isNowhere(territory) ? [issue(['territory'], 'nowhere', '')] : []),
       ...(validFrom !== null && validUntil !== null && validUntil < validFrom
@@ -131,8 +142,6 @@ export function isNowhere({ departements, communes, postalCodes }: Areas): boole
 
 /** Reads the territory of a user. */
 export function parseAreas(data: unknown): Parsed<Areas> {
-  const shape = areasSchema.safeParse(data);
-  return shape.success
-    ? { ok: true, value: normaliseAreas(shape.data) }
-    : { ok: false, issues: shapeIssues(shape.error) };
+  const shape = readShape(areasSchema, data);
+  return shape.ok ? { ok: true, value: normaliseAreas(shape.value) } : shape;
 }

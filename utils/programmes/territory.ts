@@ -55,3 +55,24 @@ function meet(a: Area, b: Area): boolean {
   if (a.type === b.type && a.type !== 'departement') return a.code === b.code;
   return a.departements.some((code) => b.departements.includes(code));
 }
+
+/**
+ * Departements and postal codes as somebody types them, apart by anything: `69, 38000 2a`.
+ *
+ * @returns what was understood, and the words that were not
+ */
+export function readAreas(text: string): { areas: Areas; unknown: string[] } {
+  const words = text
+    .toUpperCase()
+    .split(/[^0-9A-Z]+/)
+    .filter((word) => word !== '');
+  const departements = words.filter((word) => /^(0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-8]|98[4-8])$/.test(word));
+  const postalCodes = words.filter((word) => /^\d{5}$/.test(word));
+  const unknown = words.filter((word) => !departements.includes(word) && !postalCodes.includes(word));
+  return { areas: { departements, communes: [], postalCodes }, unknown };
+}
+
+/** The same in one line. */
+export function areasInWords({ departements, communes, postalCodes }: Areas): string {
+  return [...departements, ...postalCodes, ...communes].join(', ');
+}

@@ -8,6 +8,9 @@ export interface Areas {
   postalCodes: readonly string[];
 }
 
+/** The kind of help that is a means of payment; it follows rules of its own. */
+export const VOUCHER_KIND = 'voucher';
+
 /** How somebody is referred. */
 export const CHANNELS = ['walk-in', 'telephone', 'email-form', 'online', 'post'] as const;
 export type Channel = (typeof CHANNELS)[number];

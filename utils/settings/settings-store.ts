@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { type Policy, readPolicy } from './policy.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 
 const KEY = 'settings';
@@ -8,22 +9,46 @@ export interface StoredSettings {
   settings: Settings | null;
   /** There were some that this version cannot read. They were put aside as they are. */
   unreadable: boolean;
+  /** What the organisation's policy fixed. */
+  fixed: FixedSettings;
+}
+
+export interface FixedSettings {
+  role?: Settings['role'] | undefined;
+  habilitated?: boolean | undefined;
 }
 
 export async function readSettings(): Promise<StoredSettings> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  if (stored === undefined) return { settings: null, unreadable: false };
+  const [{ policy }, { [KEY]: stored }] = await Promise.all([readPolicy(), browser.storage.local.get(KEY)]);
+  const fixed = fixedBy(policy);
+  if (stored === undefined) return { settings: null, unreadable: false, fixed };
   const parsed = settingsSchema.safeParse(stored);
-  if (parsed.success) return { settings: parsed.data, unreadable: false };
-  return { settings: null, unreadable: true };
+  if (parsed.success) return { settings: withFixed(parsed.data, fixed), unreadable: false, fixed };
+  return { settings: null, unreadable: true, fixed };
 }
 
-/** Writes the settings; those that could not be read are kept beside them. */
+/** Writes the settings, what is fixed as it is fixed; those that could not be read are kept beside them. */
 export async function writeSettings(settings: Settings): Promise<void> {
-  const { unreadable } = await readSettings();
+  const { unreadable, fixed } = await readSettings();
   if (unreadable) {
     const { [KEY]: stored } = await browser.storage.local.get(KEY);
     await browser.storage.local.set({ [`unreadable-${KEY}`]: stored });
   }
-  await browser.storage.local.set({ [KEY]: settings });
+  await browser.storage.local.set({ [KEY]: withFixed(settings, fixed) });
+}
+
+function withFixed(settings: Settings, { role, habilitated }: FixedSettings): Settings {
+  return {
+    ...settings,
+    role: role ?? settings.role,
+    habilitated: habilitated ?? settings.habilitated,
+  };
+}
+
+/** No volunteer is habilitated, whatever a policy says (source: Aidants Connect FAQ). */
+function fixedBy({ role, habilitated }: Policy): FixedSettings {
+  return {
+    ...(role === undefined ? {} : { role }),
+    ...(role === 'volunteer' ? { habilitated: false } : habilitated === undefined ? {} : { habilitated }),
+  };
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import file from '@/utils/interview/checklist.json' with { type: 'json' };
-import { parseChecklist, vocabularyOf } from '@/utils/interview/checklist-schema.ts';
+import { parseChecklist } from '@/utils/interview/checklist-schema.ts';
 import { shippedChecklist } from '@/utils/interview/shipped-checklist.ts';
+import { vocabularyOf } from '@/utils/interview/vocabulary.ts';
 import type { SchemaIssue } from '@/utils/schema-issue.ts';
 import { edited } from '../edits.ts';
 
@@ -36,7 +37,14 @@ test('the checklist that ships passes, and is what the extension works with', ()
 
 test('a small checklist passes, with what the file leaves out filled in', () => {
   const parsed = parseChecklist(small);
-  const usual = { multiple: false, exclusive: [], recorded: true, askAlone: false, employeesOnly: false };
+  const usual = {
+    multiple: false,
+    exclusive: [],
+    recorded: true,
+    askAlone: false,
+    employeesOnly: false,
+    observable: false,
+  };
   expect(parsed.ok && parsed.value.questions).toEqual([
     { ...usual, ...small.questions[0] },
     { ...usual, ...small.questions[1] },

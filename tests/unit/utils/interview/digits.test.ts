@@ -38,6 +38,7 @@ describe('the digit of an option', () => {
       none: 4,
       'unstable-housing': 5,
       refuses: 6,
+      hosted: 7,
       unsaid: 0,
     });
   });

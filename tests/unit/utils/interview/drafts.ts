@@ -30,6 +30,7 @@ export function question(id: string, parts: Partial<Question> = {}): Question {
     recorded: true,
     askAlone: false,
     employeesOnly: false,
+    observable: false,
     ...parts,
   };
 }

@@ -1,0 +1,54 @@
+import { counted } from '@/components/common/counted.ts';
+import { useTexts } from '@/components/common/texts.ts';
+import type { Offer } from '@/utils/programmes/offers.ts';
+import { OfferCard } from './OfferCard.tsx';
+
+export interface OfferListProps {
+  /** Of one kind, best first. */
+  offers: readonly Offer[];
+  /** Where it is not, nobody knows yet what there is. */
+  territorySet: boolean;
+  /** Whether the person has to go somewhere for this kind. */
+  needsPlace: boolean;
+  /** Id of the programme that was chosen. */
+  chosen: string | undefined;
+  /** Undefined takes the choice back. */
+  onChoose: (programme: string | undefined) => void;
+}
+
+/** The programmes of the territory that give one kind of help: the best in full, the others folded. */
+export function OfferList({ offers, territorySet, needsPlace, chosen, onChoose }: OfferListProps) {
+  const t = useTexts();
+  const open = offers.filter(({ state }) => state === 'open');
+  const doubtful = offers.filter(({ state }) => state === 'uncertain' || state === 'upcoming');
+  const best = open.find(({ programme }) => programme.id === chosen) ?? open[0];
+  const others = open.filter((offer) => offer !== best);
+  const cards = (list: readonly Offer[]) =>
+    list.map((offer) => (
+      <li key={offer.programme.id}>
+        <OfferCard
+          offer={offer}
+          chosen={offer.programme.id === chosen}
+          onChoose={(yes) => onChoose(yes ? offer.programme.id : undefined)}
+        />
+      </li>
+    ));
+  return (
+    <div class="offers">
+      {needsPlace && !territorySet && <p class="strong">{t('place_to_find')}</p>}
+      {best && <ul>{cards([best])}</ul>}
+      {others.length > 0 && (
+        <details>
+          <summary>{counted(t, 'other_programmes', others.length)}</summary>
+          <ul>{cards(others)}</ul>
+        </details>
+      )}
+      {doubtful.length > 0 && (
+        <details>
+          <summary>{counted(t, 'doubtful_programmes', doubtful.length)}</summary>
+          <ul>{cards(doubtful)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { language } from '@/utils/i18n/texts.ts';
+import { readStoredBook, translatedBookInForce, writeBook } from '@/utils/in-force/book.ts';
+import { readCatalogue, undoCatalogue, writeCatalogue } from '@/utils/in-force/catalogue.ts';
+import { readStock, receiveVouchers } from '@/utils/journal/vouchers.ts';
+import { localDay } from '@/utils/local-day.ts';
+import * as contract from '@/utils/messages/options-contract.ts';
+import { ExpectedError } from '@/utils/messages/result.ts';
+import { type Handler, handle } from '@/utils/messages/serve.ts';
+import { normaliseAreas } from '@/utils/programmes/normalise-programme.ts';
+import { type PolicyKey, readPolicy } from '@/utils/settings/policy.ts';
+import { readTerritory, writeTerritory } from '@/utils/settings/territory-store.ts';
+
+/** What the options page asks of the background. */
+export const optionsHandlers: readonly Handler[] = [
+  handle(contract.readOptions, async () => {
+    const inForce = await translatedBookInForce(language());
+    const [catalogue, storedBook, territory, { policy, unreadable }, stock] = await Promise.all([
+      readCatalogue(inForce.book.kinds.map(({ id }) => id)),
+      readStoredBook(),
+      readTerritory(),
+      readPolicy(),
+      stockOrNone(),
+    ]);
+    return {
+      catalogue,
+      book: inForce.book,
+      checklist: inForce.checklist,
+      bookOrigin: inForce.origin,
+      bookRefused: inForce.refused,
+      storedBook,
+      territory: territory.territory,
+      territoryFixed: territory.fixed,
+      stock,
+      fixed: Object.keys(policy) as PolicyKey[],
+      policyUnreadable: unreadable,
+    };
+  }),
+
+  handle(contract.saveTerritory, async (areas) => {
+    await writeTerritory(normaliseAreas(areas));
+    return {};
+  }),
+
+  handle(contract.saveCatalogue, async ({ revision, what, layers }) => {
+    await writeCatalogue(revision, what, layers, await kinds());
+    return {};
+  }),
+
+  handle(contract.undoCatalogue, async ({ revision }) => {
+    await undoCatalogue(revision);
+    return {};
+  }),
+
+  handle(contract.saveBook, async ({ book }) => {
+    if ((await readPolicy()).policy.book !== undefined) throw new ExpectedError('fixed');
+    await writeBook(book);
+    return {};
+  }),
+
+  handle(contract.receiveVouchers, async (delivery) => {
+    await receiveVouchers({ type: 'voucher-received', at: new Date().toISOString(), ...delivery });
+    return {};
+  }),
+];
+
+async function kinds(): Promise<string[]> {
+  const { book } = await translatedBookInForce('fr');
+  return book.kinds.map(({ id }) => id);
+}
+
+/** The page is of use without the journal; what cannot be opened is said where something is recorded. */
+async function stockOrNone() {
+  try {
+    return await readStock(localDay(new Date()));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import { browser } from '../browser.ts';
+import { ExpectedError } from '../messages/result.ts';
+import type { Layers } from '../programmes/layers.ts';
+import { normaliseProgramme, type ProgrammeInFile } from '../programmes/normalise-programme.ts';
+import { catalogueIssues, parseCatalogue, programmeSchema } from '../programmes/programme-schema.ts';
+import { CATALOGUE_FILE } from '../programmes/shipped-catalogue.ts';
+import { fileIn, readPolicy } from '../settings/policy.ts';
+import { loadFile } from './load-file.ts';
+
+const KEY = 'catalogue';
+
+/** Changes that can be taken back. */
+const UNDO_STEPS = 20;
+
+export const layerSchema = z.strictObject({
+  /** An organisation's file, laid over what ships. */
+  organisation: z.nullable(z.strictObject({ name: z.string(), programmes: z.array(programmeSchema) })),
+  /** Rows written or changed on this machine. */
+  local: z.array(programmeSchema),
+});
+
+export type OwnLayers = z.infer<typeof layerSchema>;
+
+const storedSchema = z.strictObject({
+  version: z.literal(1),
+  /** Rises with every change, so that two windows do not overwrite one another. */
+  revision: z.number(),
+  ...layerSchema.shape,
+  /** What was before, newest last; `what` names the change in the user's words. */
+  before: z.array(z.strictObject({ what: z.string(), layers: layerSchema })),
+});
+
+type Stored = z.infer<typeof storedSchema>;
+
+const EMPTY: Stored = { version: 1, revision: 0, organisation: null, local: [], before: [] };
+
+export interface StoredCatalogue {
+  layers: Layers;
+  revision: number;
+  /** Name of the organisation whose rows there are; null where there are none. */
+  organisation: string | null;
+  /** The organisation's rows come from its policy and cannot be changed here. */
+  organisationFixed: boolean;
+  /** What the next undo takes back, in words; null where there is nothing to undo. */
+  undo: string | null;
+  /** There is something that cannot be read: this machine's rows, or the organisation's policy. */
+  unreadable: boolean;
+}
+
+/** The rows of the catalogue by origin. @param kinds ids of the rule book's kinds of help */
+export async function readCatalogue(kinds: readonly string[]): Promise<StoredCatalogue> {
+  const [file, { policy }, { stored, unreadable }] = await Promise.all([
+    loadFile(CATALOGUE_FILE),
+    readPolicy(),
+    read(),
+  ]);
+  const shipped = (file as { programmes: ProgrammeInFile[] }).programmes.map(normaliseProgramme);
+  const ids = shipped.map(({ id }) => id);
+  const fixed = policy.catalogue === undefined ? null : parseCatalogue(fileIn(policy.catalogue), kinds, ids);
+  const organisation = fixed?.ok
+    ? [...fixed.value.programmes]
+    : (stored.organisation?.programmes ?? []).map(normaliseProgramme);
+  return {
+    layers: { shipped, organisation, local: stored.local.map(normaliseProgramme) },
+    revision: stored.revision,
+    organisation: fixed ? (policy.organisation ?? '') : (stored.organisation?.name ?? null),
+    organisationFixed: fixed !== null,
+    undo: stored.before.at(-1)?.what ?? null,
+    unreadable: unreadable || fixed?.ok === false,
+  };
+}
+
+/**
+ * Puts other rows in force; what was before can be taken back.
+ *
+ * @param revision the one that the change was made from
+ * @throws ExpectedError `changed_meanwhile`, or `bad_request` where the rows contradict themselves
+ */
+export async function writeCatalogue(
+  revision: number,
+  what: string,
+  layers: OwnLayers,
+  kinds: readonly string[],
+): Promise<void> {
+  const { stored, unreadable } = await read();
+  if (stored.revision !== revision) throw new ExpectedError('changed_meanwhile');
+  const { layers: inForce } = await readCatalogue(kinds);
+  const known = [...inForce.shipped, ...inForce.organisation].map(({ id }) => id);
+  const lists = [layers.local, layers.organisation?.programmes ?? []].map((list) =>
+    list.map(normaliseProgramme),
+  );
+  const ids = [...known, ...lists.flat().map(({ id }) => id)];
+  if (lists.some((list) => catalogueIssues(list, kinds, ids).length > 0))
+    throw new ExpectedError('bad_request');
+  if (unreadable) await putAside();
+  const before = [...stored.before, { what, layers: ownLayers(stored) }].slice(-UNDO_STEPS);
+  await write({ version: 1, revision: revision + 1, ...layers, before });
+}
+
+/** Takes the last change back. @throws ExpectedError `changed_meanwhile` or `not_found` */
+export async function undoCatalogue(revision: number): Promise<void> {
+  const { stored } = await read();
+  if (stored.revision !== revision) throw new ExpectedError('changed_meanwhile');
+  const last = stored.before.at(-1);
+  if (!last) throw new ExpectedError('not_found');
+  await write({
+    version: 1,
+    revision: revision + 1,
+    ...last.layers,
+    before: stored.before.slice(0, -1),
+  });
+}
+
+async function read(): Promise<{ stored: Stored; unreadable: boolean }> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  if (stored === undefined) return { stored: EMPTY, unreadable: false };
+  const parsed = storedSchema.safeParse(stored);
+  return parsed.success ? { stored: parsed.data, unreadable: false } : { stored: EMPTY, unreadable: true };
+}
+
+async function putAside(): Promise<void> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  await browser.storage.local.set({ [`unreadable-${KEY}`]: stored });
+}
+
+async function write(stored: Stored): Promise<void> {
+  await browser.storage.local.set({ [KEY]: stored });
+}
+
+function ownLayers({ organisation, local }: Stored): OwnLayers {
+  return { organisation, local };
+}

@@ -1,0 +1,76 @@
+/** What the options page asks of the background. */
+import * as z from 'zod/mini';
+import { type StoredBook, storedBookSchema } from '../in-force/book.ts';
+import { layerSchema, type StoredCatalogue } from '../in-force/catalogue.ts';
+import type { Checklist } from '../interview/types.ts';
+import type { Stock } from '../journal/vouchers.ts';
+import type { Book } from '../orientation/types.ts';
+import { isoDay, uuid, whole } from '../plain-schema.ts';
+import { areasSchema } from '../programmes/programme-schema.ts';
+import type { Areas, Origin } from '../programmes/types.ts';
+import type { PolicyKey } from '../settings/policy.ts';
+import { checked, nothing, request } from './request.ts';
+
+export interface OptionsAnswer {
+  catalogue: StoredCatalogue;
+  /** In the interface's language. */
+  book: Book;
+  checklist: Checklist;
+  bookOrigin: Origin;
+  /** A book was given that cannot be used. */
+  bookRefused: boolean;
+  /** The one that the user brought in. */
+  storedBook: StoredBook | null;
+  territory: Areas;
+  territoryFixed: boolean;
+  stock: Stock[];
+  /** What the policy fixes, and what of it cannot be read. */
+  fixed: PolicyKey[];
+  policyUnreadable: PolicyKey[];
+}
+
+export const readOptions = request(
+  'options/read',
+  ['options'],
+  nothing,
+  checked<OptionsAnswer>('stock', 'fixed', 'policyUnreadable'),
+);
+
+export const saveTerritory = request('territory/save', ['options'], areasSchema, nothing);
+
+/** Puts other rows in force. `what` names the change for whoever undoes it. */
+export const saveCatalogue = request(
+  'catalogue/save',
+  ['options'],
+  z.strictObject({ revision: whole, what: z.string(), layers: layerSchema }),
+  nothing,
+);
+
+export const undoCatalogue = request(
+  'catalogue/undo',
+  ['options'],
+  z.strictObject({ revision: whole }),
+  nothing,
+);
+
+/** Puts a proven rule book in force; null goes back to the one that ships. */
+export const saveBook = request(
+  'book/save',
+  ['options'],
+  z.strictObject({ book: z.nullable(storedBookSchema) }),
+  nothing,
+);
+
+/** Cheques came in. The id makes asking twice one delivery. */
+export const receiveVouchers = request(
+  'voucher/receive',
+  ['options'],
+  z.strictObject({
+    id: uuid,
+    programme: z.string(),
+    booklets: whole.check(z.minimum(1), z.maximum(10_000)),
+    chequesPerBooklet: whole.check(z.minimum(1), z.maximum(100)),
+    expiresOn: z.nullable(isoDay),
+  }),
+  nothing,
+);

@@ -1,0 +1,40 @@
+import { nearestWord } from '../files/nearest-word.ts';
+import { readTable, type TableRow } from '../files/read-table.ts';
+import { type Parsed, type SchemaIssue, shortened } from '../schema-issue.ts';
+import { COLUMNS, type Column, columnOf } from './csv-columns.ts';
+import { type Catalogue, parseCatalogue } from './programme-schema.ts';
+
+/**
+ * Reads a table of programmes, as `programmesToCsv` writes it or as a spreadsheet saved it. Never throws; an issue has
+ * its row and the header of its column.
+ *
+ * @param version what the catalogue is called: a table has no place for it
+ * @param kinds ids of the rule book's kinds of help
+ * @param elsewhere ids of programmes that rows may be replaced by, beside those of this file
+ */
+export function readProgrammeCsv(
+  text: string,
+  version: string,
+  kinds: readonly string[],
+  elsewhere: readonly string[] = [],
+): Parsed<Catalogue> {
+  const table = readTable(text, (cell) => columnOf(cell) !== undefined);
+  if (!table.ok) return table;
+  const [header, ...rows] = table.value;
+  const headers = header?.cells ?? [];
+  const wrong = headerIssues(headers, header?.line ?? 1);
+  if (wrong.length > 0) return { ok: false, issues: wrong };
+  const columns = headers.map(columnOf);
+  const read = rows.map((row) => readRow(row, columns));
+  const catalogue = parseCatalogue(
+    { version, programmes: read.map(({ programme }) => programme) },
+    kinds,
+    elsewhere,
+  );
+  const issues = [
+    ...read.flatMap(({ issues }) => issues),
+    ...(catalogue.ok ? [] : catalogue.issues.map((issue) => inTable(issue, rows, columns))),
+  ];
+  if (issues.length === 0) return catalogue;
+  return { ok: false, issues: issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { browser } from '../browser.ts';
+import { ROLES } from './settings.ts';
+
+/** What an organisation may fix. `public/managed-schema.json` says the same to the browser. */
+const keys = {
+  role: z.enum(ROLES),
+  habilitated: z.boolean(),
+  /** Departements, communes, postal codes; read by the programmes' own schema. */
+  territory: z.unknown(),
+  /** A catalogue file, as text or as it is; read by the programmes' own schema. */
+  catalogue: z.unknown(),
+  /** A proven rule book file, as text or as it is; read by the book's own schema. */
+  book: z.unknown(),
+  /** Under which name the organisation's rows are shown. */
+  organisation: z.string(),
+};
+
+export type Policy = { [Key in keyof typeof keys]?: z.infer<(typeof keys)[Key]> };
+
+/** A key that was given, but not in its form: it does not count, and the user is told. */
+export type PolicyKey = keyof typeof keys;
+
+export interface StoredPolicy {
+  policy: Policy;
+  unreadable: PolicyKey[];
+}
+
+/** What the organisation fixed; nothing where there is no policy. */
+export async function readPolicy(): Promise<StoredPolicy> {
+  const given = await managed();
+  const policy: Record<string, unknown> = {};
+  const unreadable: PolicyKey[] = [];
+  for (const [key, schema] of Object.entries(keys) as [PolicyKey, z.ZodMiniType][]) {
+    if (!Object.hasOwn(given, key)) continue;
+    const parsed = schema.safeParse(given[key]);
+    if (parsed.success) policy[key] = parsed.data;
+    else unreadable.push(key);
+  }
+  return { policy, unreadable };
+}
+
+async function managed(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    // Firefox rejects where no policy is set.
+    return {};
+  }
+}
+
+/** A file that stands in a policy as text, or as the value itself. */
+export function fileIn(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    // Not JSON: the file's own schema refuses the text and says so.
+    return value;
+  }
+}
