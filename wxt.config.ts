@@ -70,6 +70,10 @@ export default defineConfig({
             },
           },
         }
-      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '133' }),
+      : {
+          side_panel: { default_path: 'panel.html' },
+          minimum_chrome_version: '133',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

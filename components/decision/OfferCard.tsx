@@ -1,5 +1,6 @@
 import { formatDay } from '@/components/common/format-day.ts';
 import { useTexts } from '@/components/common/texts.ts';
+import { CHANNEL_TEXTS } from '@/components/common/words.ts';
 import type { Offer } from '@/utils/programmes/offers.ts';
 
 export interface OfferCardProps {
@@ -18,7 +19,7 @@ export function OfferCard({ offer, chosen, onChoose }: OfferCardProps) {
     ['cost', programme.cost],
     ['delivers', programme.delivers],
     ['referred_by', programme.referredBy],
-    ['channels', programme.channels.map((channel) => t(`channel_${channel}`)).join(', ')],
+    ['channels', programme.channels.map((channel) => t(CHANNEL_TEXTS[channel])).join(', ')],
     ['languages', programme.languages.join(', ')],
     ['contact', [contact.address, contact.phone, contact.email, contact.web].filter(Boolean).join(' · ')],
   ] as const;

@@ -1,4 +1,5 @@
 import { useTexts } from '@/components/common/texts.ts';
+import { SKILLS_LEVEL_TEXTS, SKILLS_TEST_TEXTS } from '@/components/common/words.ts';
 import type { Skills } from '@/utils/interview/draft.ts';
 
 export interface SkillsNoteProps {
@@ -32,7 +33,7 @@ export function SkillsNote({ skills, today, onChange }: SkillsNoteProps) {
             <option value="">{t('skills_none')}</option>
             {TESTS.map((test) => (
               <option key={test} value={test}>
-                {t(`skills_${test}`)}
+                {t(SKILLS_TEST_TEXTS[test])}
               </option>
             ))}
           </select>
@@ -50,7 +51,7 @@ export function SkillsNote({ skills, today, onChange }: SkillsNoteProps) {
               >
                 {LEVELS.map((level) => (
                   <option key={level} value={level}>
-                    {t(`skills_level_${level}`)}
+                    {t(SKILLS_LEVEL_TEXTS[level])}
                   </option>
                 ))}
               </select>

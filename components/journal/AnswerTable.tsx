@@ -1,5 +1,6 @@
 import { formatDay } from '@/components/common/format-day.ts';
 import { useTexts } from '@/components/common/texts.ts';
+import { SKILLS_LEVEL_TEXTS, SKILLS_TEST_TEXTS } from '@/components/common/words.ts';
 import type { Checklist } from '@/utils/interview/types.ts';
 import type { Entry } from '@/utils/journal/entry.ts';
 import type { Book } from '@/utils/orientation/types.ts';
@@ -26,8 +27,8 @@ export function AnswerTable({ entry, checklist, book }: AnswerTableProps) {
   if (entry.skills) {
     const { test, level, on } = entry.skills;
     rows.push({
-      title: t(`skills_${test}`),
-      words: `${t(`skills_level_${level}`)}, ${formatDay(on, t('language'))}`,
+      title: t(SKILLS_TEST_TEXTS[test]),
+      words: `${t(SKILLS_LEVEL_TEXTS[level])}, ${formatDay(on, t('language'))}`,
     });
   }
   if (facts.length > 0) rows.push({ title: t('facts_title'), words: facts.join(', ') });

@@ -1,3 +1,6 @@
+/** 0x80 to 0x9F in Windows-1252; a space where there is no character. */
+const SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
 /**
  * The text of a file: UTF-8, with or without its mark, or UTF-16 with it. Anything else is read as Windows-1252, which is
  * what Excel in France writes as "CSV"; every file can be read like that, so this never fails.
@@ -9,6 +12,11 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    // Some versions of Node decode these as Latin-1; in a browser there is nothing left to replace.
+    return new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, windowsSign);
   }
+}
+
+function windowsSign(control: string): string {
+  return (SIGNS[control.charCodeAt(0) - 0x80] ?? '').trim() || control;
 }

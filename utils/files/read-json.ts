@@ -1,5 +1,6 @@
-import { type Parsed, shortened } from '../schema-issue.ts';
+import type { Parsed } from '../schema-issue.ts';
 import { jsonFault } from './json-fault.ts';
+import { shortened } from './shortened.ts';
 
 /** The value of a JSON text, or where it stops being JSON (`json_syntax`, with line and column from 1). Never throws. */
 export function readJson(text: string): Parsed<unknown> {

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { type Parsed, shortened } from '../schema-issue.ts';
+import type { Parsed } from '../schema-issue.ts';
+import { shortened } from './shortened.ts';
 
 /** What spreadsheets put between two cells. */
 const DELIMITERS = [';', ',', '\t'];

@@ -1,9 +1,8 @@
 import { evaluateOpen, type OpenEvaluation } from '../orientation/explain/evaluate-open.ts';
-import { targetsOf } from '../orientation/explain/open-book.ts';
-import { addOpen, OPEN, type Truth } from '../orientation/explain/truth.ts';
-import { whatMatters } from '../orientation/explain/what-matters.ts';
+import { OPEN, type Truths } from '../orientation/explain/truth.ts';
+import { collectOpen, whatMatters } from '../orientation/explain/what-matters.ts';
 import { type Answers, type Book, type Facts, UNSAID } from '../orientation/types.ts';
-import { openChecklist, possibleAnswers } from './prospects.ts';
+import { horizonOf } from './prospects.ts';
 import type { Checklist, Question, Role } from './types.ts';
 
 export interface NextBest {
@@ -32,44 +31,41 @@ export function bestOpenQuestion(
   kindsWithoutPlace: readonly string[],
   open: readonly Question[],
 ): NextBest {
-  const ready = openChecklist(checklist, book);
-  const targets = targetsOf(ready.book, kindsWithoutPlace);
-  const possible = possibleAnswers(ready, role, answers, facts);
-  const now = evaluateOpen(ready.book, possible, targets);
-  const { settled, variables } = whatMatters(ready.book, possible, targets, now);
-  // What decides whether a question is asked matters as much as the question. The set grows while it is walked.
-  for (const variable of variables) {
-    const asked = ready.byVariable.get(variable)?.askedWhen;
-    if (asked) addOpen(asked, possible, variables);
+  const outcomeOf = (given: Answers) =>
+    evaluateOpen(book, horizonOf(checklist, role, given, facts), kindsWithoutPlace);
+  const now = outcomeOf(answers);
+  const { settled, questions } = whatMatters(book, now, kindsWithoutPlace);
+  // What decides whether a question is asked matters like the question itself. The set grows while it is walked.
+  for (const id of questions) {
+    const asked = checklist.questions.find((one) => one.id === id)?.askedWhen;
+    if (asked) collectOpen(asked, now.horizon, questions, new Set());
   }
 
   const pending = countPending(now);
   const decidedBy = ({ id, options, multiple }: Question): number => {
-    const tried = options.filter((option) => option.id !== UNSAID);
-    const decided = tried.map((option) => {
-      const next = { ...answers, [id]: multiple ? [option.id] : option.id };
-      return pending - countPending(evaluateOpen(ready.book, possibleAnswers(ready, role, next, facts), targets));
-    });
-    return decided.reduce((sum, one) => sum + one, 0) / Math.max(decided.length, 1);
+    const told = options.filter((option) => option.id !== UNSAID);
+    const left = told.map((option) =>
+      countPending(outcomeOf({ ...answers, [id]: multiple ? [option.id] : option.id })),
+    );
+    return left.reduce((sum, one) => sum + pending - one, 0) / Math.max(left.length, 1);
   };
 
-  const useful = open.filter(({ id }) => variables.has(ready.book.variables.question(id)));
+  const useful = open.filter(({ id }) => questions.has(id));
   const reason = useful.find(({ part }) => part === 'reason');
-  let best = reason ?? null;
-  let decides = reason ? decidedBy(reason) : -1;
-  if (!reason)
-    for (const question of useful) {
-      const score = decidedBy(question);
-      const follows = question.part === 'follow-up' && best?.part !== 'follow-up';
-      if (score > decides || (score === decides && follows)) {
-        best = question;
-        decides = score;
-      }
+  let best: Question | null = null;
+  let decides = -1;
+  for (const question of reason ? [reason] : useful) {
+    const score = decidedBy(question);
+    const follows = question.part === 'follow-up' && best?.part !== 'follow-up';
+    if (score > decides || (score === decides && follows)) {
+      best = question;
+      decides = score;
     }
+  }
   return { best, settled, decides: Math.max(decides, 0) };
 }
 
 function countPending({ needs, kinds }: OpenEvaluation): number {
-  const open = (list: readonly Truth[]) => list.filter((one) => one === OPEN).length;
+  const open = (truths: Truths) => [...truths.values()].filter((one) => one === OPEN).length;
   return open(needs) + open(kinds);
 }

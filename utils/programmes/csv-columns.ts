@@ -149,10 +149,14 @@ export function columnOf(header: string): Column | undefined {
 
 function idOf(text: string, words: Words): string {
   const folded = fold(text);
-  const [id] = Object.entries(words).find(([key, both]) => [key, ...both].some((one) => fold(one) === folded)) ?? [];
+  const [id] =
+    Object.entries(words).find(([key, both]) => [key, ...both].some((one) => fold(one) === folded)) ?? [];
   return id ?? text;
 }
 
 function fold(text: string): string {
-  return text.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '');
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }

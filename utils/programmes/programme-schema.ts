@@ -29,7 +29,7 @@ export const areasSchema = z.strictObject({
 });
 
 const webAddress = textLike(/^https?:\/\/\S+$/, 'not_a_web_address');
-const telephone = pattern(/^\+?[\d .]{2,20}$/, 'not_a_telephone');
+const telephone = pattern(/^\+?\d[\d .]{1,19}$/, 'not_a_telephone');
 const email = textLike(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'not_an_email');
 const language = pattern(/^[a-z]{2,3}$/, 'not_a_language');
 

@@ -1,7 +1,8 @@
-import { nearestWord } from '../files/nearest-word.ts';
-import { readTable, type TableRow } from '../files/read-table.ts';
-import { type Parsed, type SchemaIssue, shortened } from '../schema-issue.ts';
-import { COLUMNS, type Column, columnOf } from './csv-columns.ts';
+import { readTable } from '../files/read-table.ts';
+import type { Parsed } from '../schema-issue.ts';
+import { columnOf } from './csv-columns.ts';
+import { headerIssues, inTable } from './csv-issues.ts';
+import { type Head, readRow } from './csv-row.ts';
 import { type Catalogue, parseCatalogue } from './programme-schema.ts';
 
 /**
@@ -21,19 +22,15 @@ export function readProgrammeCsv(
   const table = readTable(text, (cell) => columnOf(cell) !== undefined);
   if (!table.ok) return table;
   const [header, ...rows] = table.value;
-  const headers = header?.cells ?? [];
-  const wrong = headerIssues(headers, header?.line ?? 1);
+  const heads = (header?.cells ?? []).map((cell): Head => ({ title: cell.trim(), column: columnOf(cell) }));
+  const wrong = headerIssues(heads, header?.line ?? 1);
   if (wrong.length > 0) return { ok: false, issues: wrong };
-  const columns = headers.map(columnOf);
-  const read = rows.map((row) => readRow(row, columns));
-  const catalogue = parseCatalogue(
-    { version, programmes: read.map(({ programme }) => programme) },
-    kinds,
-    elsewhere,
-  );
+  const read = rows.map((row) => readRow(row, heads));
+  const programmes = read.map(({ programme }) => programme);
+  const catalogue = parseCatalogue({ version, programmes }, kinds, elsewhere);
   const issues = [
-    ...read.flatMap(({ issues }) => issues),
-    ...(catalogue.ok ? [] : catalogue.issues.map((issue) => inTable(issue, rows, columns))),
+    ...read.flatMap((row) => row.issues),
+    ...(catalogue.ok ? [] : catalogue.issues.map((issue) => inTable(issue, rows, heads))),
   ];
   if (issues.length === 0) return catalogue;
   return { ok: false, issues: issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };

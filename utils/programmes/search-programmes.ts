@@ -114,7 +114,10 @@ function hasWords(text: string, words: readonly string[]): boolean {
   return words.every((word) => ` ${text}`.includes(` ${word}`));
 }
 
-function passes({ programme, origin, state, stale, here }: ListedProgramme, filter: ProgrammeFilter): boolean {
+function passes(
+  { programme, origin, state, stale, here }: ListedProgramme,
+  filter: ProgrammeFilter,
+): boolean {
   if (filter.kind !== '' && !programme.kinds.includes(filter.kind)) return false;
   if (filter.where === 'here' && !here) return false;
   if (filter.origin !== 'any' && origin !== filter.origin) return false;

@@ -113,3 +113,8 @@ describe('the texts and the program', () => {
     expect(used).toBe(true);
   });
 });
+
+test('every key is one that browsers take: a single other one, and the whole extension is refused', () => {
+  const keys = [...Object.keys(fr), ...Object.keys(en)];
+  expect(keys.filter((key) => !/^[A-Za-z0-9_]+$/.test(key))).toEqual([]);
+});

@@ -63,6 +63,29 @@ describe('the questions of the shipped checklist', () => {
     expect(ids.slice(from, from + 4)).toEqual(['autonomy', 'wants', 'protected', 'fc-possible']);
   });
 
+  test.each<[string, Answers, string]>([
+    ['where somebody lodges the person', { home: 'hosted' }, 'home'],
+    ['where the person asks to talk in private', { barriers: ['in-private'] }, 'barriers'],
+  ])('ask alone who sees the messages %s', (_, answers, before) => {
+    const ids = asked(answers);
+    expect(ids[ids.indexOf(before) + 1]).toBe('at-ease');
+  });
+
+  test('ask what would help where an adapted welcome is needed, and only there', () => {
+    const ids = asked({ barriers: ['adapted-help'] });
+    expect(ids[ids.indexOf('barriers') + 1]).toBe('adapted-what');
+    expect(asked({ barriers: ['mobility'] })).not.toContain('adapted-what');
+  });
+
+  test.each<[Answers, boolean]>([
+    [{ autonomy: 'done-for-me', 'at-ease': 'no' }, true],
+    [{ autonomy: 'done-for-me', 'at-ease': 'afraid' }, true],
+    [{ autonomy: 'done-for-me', 'at-ease': 'yes' }, false],
+    [{ autonomy: 'with-help', email: 'own-help', 'at-ease': 'no' }, false],
+  ])('ask for a guardian where one may be the person who is feared: %j', (answers, expected) => {
+    expect(asked(answers).includes('protected')).toBe(expected);
+  });
+
   test('are not asked any more when the answer above them changes', () => {
     expect(asked({ autonomy: 'alone', wants: 'do-for' })).not.toContain('protected');
     expect(asked({ autonomy: 'alone', wants: 'do-for' })).not.toContain('wants');

@@ -53,6 +53,35 @@ test('a small checklist passes, with what the file leaves out filled in', () => 
   ]);
 });
 
+describe('the checklist that ships', () => {
+  test('has nine main questions', () => {
+    expect(file.questions).toHaveLength(9);
+  });
+
+  test('marks what the adviser can see for themselves', () => {
+    const seen = shippedChecklist.questions.filter(({ observable }) => observable).map(({ id }) => id);
+    expect(seen).toEqual(['phone', 'plan', 'email', 'device', 'line-active', 'mobile-network']);
+  });
+
+  // The narrowest panel is 320 pixels wide.
+  test.each(shippedChecklist.questions.map(({ id, options }) => [id, options] as const))(
+    'has answers to %s that fit into the panel',
+    (_, answers) => {
+      expect(answers.filter(({ label, short }) => label.length > 60 || short.length > 24)).toEqual([]);
+    },
+  );
+});
+
+test('a question can be marked as one to be seen', () => {
+  const parsed = parseChecklist(edited(small, (list) => (list.questions[0].observable = true)));
+  expect(parsed.ok && parsed.value.questions.map(({ observable }) => observable)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
 test('names its questions and options for a rule book', () => {
   const parsed = parseChecklist(small);
   expect(parsed.ok && [...vocabularyOf(parsed.value)]).toEqual([

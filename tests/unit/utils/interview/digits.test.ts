@@ -29,6 +29,11 @@ test.each(['ctrlKey', 'altKey', 'metaKey'])('with %s held it is a command of the
   expect(press('Numpad1', '1', { [held]: true })).toBeNull();
 });
 
+// A hand that knows the digits must not press another answer after an update.
+test('new answers stand behind the old ones', () => {
+  expect(digitsOf(shippedQuestion('barriers'))).toMatchObject({ nothing: 1, cost: 8, 'in-private': 9 });
+});
+
 describe('the digit of an option', () => {
   test('goes from 1 in the order of the question, and is 0 for "prefers not to say"', () => {
     expect(digitsOf(shippedQuestion('home'))).toEqual({

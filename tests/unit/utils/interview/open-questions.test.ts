@@ -38,6 +38,16 @@ describe('a follow-up', () => {
       'mobile-network',
     ],
     [
+      'what would help, where a voice on the telephone may be the wrong help',
+      { purpose: 'rights', deadline: 'today', barriers: ['adapted-help'] },
+      'adapted-what',
+    ],
+    [
+      'the account, for another measure than tutelle and curatelle',
+      { autonomy: 'never', wants: 'do-for', protected: 'other-measure' },
+      'fc-possible',
+    ],
+    [
       'the bank account, where a plan is too dear',
       { phone: 'own-stable', plan: 'too-expensive' },
       'bank-account',
@@ -51,6 +61,11 @@ describe('a follow-up', () => {
       'the account, for who has a guardian',
       { autonomy: 'never', wants: 'do-for', protected: 'tutelle' },
       'fc-possible',
+    ],
+    [
+      'what would help, for who manages alone without the Internet',
+      { home: 'refuses', autonomy: 'alone', barriers: ['adapted-help'] },
+      'adapted-what',
     ],
     [
       'whether the line still rings, for who gets a SIM anyway',

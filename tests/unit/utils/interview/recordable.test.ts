@@ -129,14 +129,17 @@ describe.each(FORGOTTEN.map(({ id }) => id))('%s, which is used and then forgott
 test('at least these questions are forgotten', () => {
   const ids = FORGOTTEN.map(({ id }) => id);
   expect(ids).toEqual(
-    expect.arrayContaining(['minima', 'bank-account', 'at-ease', 'protected', 'schooled-fr']),
+    expect.arrayContaining(['minima', 'bank-account', 'at-ease', 'protected', 'schooled-fr', 'adapted-what']),
   );
 });
 
 /** Every way to answer the questions that are forgotten, not at all included. */
 const secrets: Draft['answers'][] = FORGOTTEN.reduce<Draft['answers'][]>(
-  (ways, { id, options }) =>
-    ways.flatMap((way) => [way, ...options.map((option) => ({ ...way, [id]: option.id }))]),
+  (ways, { id, options, multiple }) =>
+    ways.flatMap((way) => [
+      way,
+      ...options.map((option) => ({ ...way, [id]: multiple ? [option.id] : option.id })),
+    ]),
   [{}],
 );
 

@@ -1,0 +1,14 @@
+import type { MessageKey } from '@/utils/i18n/translate.ts';
+
+/** The parts of the page, as its address names them after `#`. */
+export const SECTIONS = ['territoire', 'dispositifs', 'fichiers', 'livre', 'organisation'] as const;
+
+export type Section = (typeof SECTIONS)[number];
+
+export const SECTION_TITLES: Readonly<Record<Section, MessageKey>> = {
+  territoire: 'section_territory',
+  dispositifs: 'section_programmes',
+  fichiers: 'section_files',
+  livre: 'section_book',
+  organisation: 'section_organisation',
+};
