@@ -26,7 +26,7 @@ export function OfferCard({ offer, chosen, onChoose }: OfferCardProps) {
   return (
     <div class="offer" data-programme={programme.id}>
       <div class="row between">
-        <strong>{programme.name}</strong>
+        <strong lang="fr">{programme.name}</strong>
         {state === 'open' && (
           <button type="button" class="pill" aria-pressed={chosen} onClick={() => onChoose(!chosen)}>
             {t('choose')}
@@ -52,8 +52,9 @@ export function OfferCard({ offer, chosen, onChoose }: OfferCardProps) {
               ),
           )}
         </dl>
-        <p class="soft">
-          {t('verified_on', formatDay(programme.verifiedOn, t('language')), programme.source)}
+        <p class="soft">{t('verified_on', formatDay(programme.verifiedOn, t('language')))}</p>
+        <p class="soft" lang="fr">
+          {programme.source}
         </p>
       </details>
       {stale && <p class="strong">{t('programme_stale', formatDay(programme.verifiedOn, t('language')))}</p>}

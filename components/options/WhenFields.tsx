@@ -1,6 +1,6 @@
 import { useTexts } from '@/components/common/texts.ts';
-import { STATUS_TEXTS } from './catalogue-words.ts';
 import { Chooser, type ChooserOption } from './Chooser.tsx';
+import { STATUS_TEXTS } from './catalogue-words.ts';
 import { type FormPartProps, textProps } from './form-part.ts';
 import { FIELD_TEXTS } from './programme-draft.ts';
 import { SelectField } from './SelectField.tsx';

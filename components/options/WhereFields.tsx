@@ -1,6 +1,6 @@
 import { useTexts } from '@/components/common/texts.ts';
-import { Chooser, type ChooserOption } from './Chooser.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
+import { Chooser, type ChooserOption } from './Chooser.tsx';
 import { type FormPartProps, textProps } from './form-part.ts';
 import { FIELD_TEXTS } from './programme-draft.ts';
 import { TextField } from './TextField.tsx';

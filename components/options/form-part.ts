@@ -9,7 +9,9 @@ export interface FormPartProps {
   change: (part: Partial<ProgrammeDraft>) => void;
 }
 
-type TextKey = { [Key in keyof ProgrammeDraft]: ProgrammeDraft[Key] extends string ? Key : never }[keyof ProgrammeDraft];
+type TextKey = {
+  [Key in keyof ProgrammeDraft]: ProgrammeDraft[Key] extends string ? Key : never;
+}[keyof ProgrammeDraft];
 
 /** What a text field of the form needs: its name, its text, its fault. */
 export function textProps(

@@ -5,9 +5,9 @@
  */
 import texts from '../../public/_locales/fr/messages.json' with { type: 'json' };
 import { translatorFor } from '../../utils/i18n/translate.ts';
-import { vocabularyOf } from '../../utils/interview/vocabulary.ts';
 import { counterexampleWords, proofQuestions } from '../../utils/interview/proof-words.ts';
 import { shippedChecklist } from '../../utils/interview/shipped-checklist.ts';
+import { vocabularyOf } from '../../utils/interview/vocabulary.ts';
 import properties from '../../utils/orientation/proof/properties.json' with { type: 'json' };
 import { parseProperties } from '../../utils/orientation/proof/property.ts';
 import { prove } from '../../utils/orientation/proof/prove.ts';

@@ -5,8 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import texts from '../../public/_locales/fr/messages.json' with { type: 'json' };
 import { translatorFor } from '../../utils/i18n/translate.ts';
-import { vocabularyOf } from '../../utils/interview/vocabulary.ts';
 import { shippedChecklist } from '../../utils/interview/shipped-checklist.ts';
+import { vocabularyOf } from '../../utils/interview/vocabulary.ts';
 import { shippedBook } from '../../utils/orientation/shipped-book.ts';
 import type { SchemaIssue } from '../../utils/schema-issue.ts';
 import { judge } from './judge.ts';

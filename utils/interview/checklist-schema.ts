@@ -22,7 +22,7 @@ const common = {
   short: text,
   ask: text,
   why: text,
-  options: z.array(z.strictObject({ id, label: text, short: text })).check(z.minLength(2)),
+  options: z.array(z.strictObject({ id, label: text, short: text, recorded: flag })).check(z.minLength(2)),
   multiple: flag,
   exclusive: z.optional(z.array(id)),
   recorded: flag,

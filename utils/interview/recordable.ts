@@ -12,7 +12,7 @@ import {
 import { VOUCHER_KIND } from '../programmes/types.ts';
 import { askedQuestions } from './answers.ts';
 import type { Draft, GivenVoucher, Outcome, Skills } from './draft.ts';
-import { type Checklist, type Local, type Role, UNKNOWN_LOCAL } from './types.ts';
+import { type Checklist, type Local, type Question, type Role, UNKNOWN_LOCAL } from './types.ts';
 
 /** What of an interview may be kept. */
 export interface Recordable {
@@ -48,8 +48,8 @@ export function recordableOf(
   const kept: Record<string, string | string[]> = {};
   for (const question of questions) {
     const answer = answers[question.id];
-    if (question.recorded && answer !== undefined)
-      kept[question.id] = typeof answer === 'string' ? answer : [...answer];
+    const given = [answer ?? []].flat().filter((id) => isRecorded(question, id));
+    if (given.length > 0) kept[question.id] = typeof answer === 'string' ? answer : given;
   }
   const telling = new Set(rulesThatHold(book, kept, facts));
   const rules = rulesThatHold(book, answers, facts).filter((rule) => telling.has(rule));
@@ -74,6 +74,10 @@ export function recordableOf(
     })),
     voucher: isAgreed(VOUCHER_KIND) ? draft.voucher : null,
   };
+}
+
+function isRecorded({ recorded, options }: Question, option: string): boolean {
+  return recorded && options.some(({ id, recorded: kept }) => id === option && kept !== false);
 }
 
 /** Rules of the last stage speak of proposals, not of answers: they tell nothing. */

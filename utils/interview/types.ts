@@ -5,6 +5,8 @@ export interface Option {
   label: string;
   /** The label in the folded row of an answered question. */
   short: string;
+  /** False: this option steers the orientation and is then forgotten, although the question's others are kept. */
+  recorded?: boolean | undefined;
 }
 
 export interface Question {

@@ -124,6 +124,7 @@ const CALLED_BY: Record<string, Script> = {
   protected: { autonomy: 'done-for-me', wants: 'do-for' },
   'fc-possible': { autonomy: 'done-for-me', wants: 'do-for' },
   'schooled-fr': { barriers: ['reading-writing'] },
+  'adapted-what': { barriers: ['adapted-help'] },
   'net-reason': { home: 'none', device: 'smartphone-tablet' },
   'mobile-network': { device: 'basic-phone' },
 };

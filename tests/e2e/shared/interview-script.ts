@@ -88,6 +88,7 @@ export const DELICATE: Script = {
   wants: 'do-for',
   protected: 'tutelle',
   'fc-possible': 'yes',
-  barriers: ['reading-writing'],
+  barriers: ['reading-writing', 'adapted-help'],
   'schooled-fr': 'partly',
+  'adapted-what': ['in-writing'],
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { vocabularyOf } from '@/utils/interview/vocabulary.ts';
 import { shippedChecklist } from '@/utils/interview/shipped-checklist.ts';
+import { vocabularyOf } from '@/utils/interview/vocabulary.ts';
 import file from '@/utils/orientation/book.json' with { type: 'json' };
 import { parseBook } from '@/utils/orientation/book-schema.ts';
 import { shippedBook } from '@/utils/orientation/shipped-book.ts';
