@@ -27,9 +27,9 @@ export default defineConfig({
         files.push({ absoluteSrc: resolve('utils', file), relativeDest: `data/${basename(file)}` });
       }
     },
-    // The decision's script comes after the panel's and shares its copy of Preact (docs/decisions/009).
+    // The rest of the panel comes after its first question and shares its copy of Preact (docs/decisions/009).
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name !== 'panel-decision') return;
+      if (entrypoint?.name !== 'panel-rest') return;
       const globals = Object.fromEntries(SHARED.map((name) => [name, 'reperePreact']));
       const options = config.build?.rolldownOptions ?? {};
       config.build = {

@@ -8,6 +8,7 @@ import { AnsweredRow } from '@/components/interview/AnsweredRow.tsx';
 import type { Draft, Outcome } from '@/utils/interview/draft.ts';
 import type { Checklist } from '@/utils/interview/types.ts';
 import type { InterviewView } from '@/utils/interview/view.ts';
+import type { Because } from '@/utils/orientation/explain/why.ts';
 import type { Book, Proposal } from '@/utils/orientation/types.ts';
 import type { LocalHelp } from '@/utils/programmes/offers.ts';
 import type { Areas } from '@/utils/programmes/types.ts';
@@ -36,6 +37,10 @@ export interface DecidingProps
   /** The day as `YYYY-MM-DD`. */
   today: string;
   tools: DecisionTools;
+  /** The reasons of each kind, with the answers that led to them. */
+  why: Readonly<Record<string, readonly Because[]>>;
+  /** Questions are open, and none of their answers can change what is proposed. */
+  settled: boolean;
   /** The note, once it was asked for. */
   note: string | null;
   copy: (text: string) => Promise<boolean>;
@@ -45,6 +50,7 @@ export interface DecidingProps
   onOutcome: (kind: string, outcome: Outcome | undefined) => void;
   onSet: (parts: Partial<Draft>) => void;
   onOptions: () => void;
+  onWhyNot: () => void;
 }
 
 /** What the decision needs of the pure folders; a component knows only their types. */
@@ -69,8 +75,10 @@ export function Deciding(props: DecidingProps) {
     proposals.map((proposal) => (
       <ProposalCard
         key={proposal.kind}
-        proposal={proposal}
+        kind={proposal.kind}
+        because={props.why[proposal.kind] ?? []}
         book={book}
+        checklist={props.checklist}
         role={settings.role}
         habilitated={settings.habilitated}
         outcome={draft.outcomes[proposal.kind]}
@@ -137,6 +145,7 @@ export function Deciding(props: DecidingProps) {
         <h2 ref={title} tabIndex={-1} class="title">
           {t('outlook')}
         </h2>
+        {props.settled && <p class="settled">{t('settled')}</p>}
         {view.outlook !== 'found' && <p class="outlook-none">{t(outlookKey(view.outlook))}</p>}
         {cards(view.first)}
         {view.then.length > 0 && (
@@ -145,6 +154,9 @@ export function Deciding(props: DecidingProps) {
             {cards(view.then)}
           </details>
         )}
+        <button type="button" class="plain wide" onClick={props.onWhyNot}>
+          {t('why_not')}
+        </button>
         <SkillsNote skills={draft.skills} today={props.today} onChange={(skills) => onSet({ skills })} />
       </main>
       <section class="ending" aria-label={t('decision')}>

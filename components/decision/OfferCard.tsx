@@ -34,6 +34,11 @@ export function OfferCard({ offer, chosen, onChoose }: OfferCardProps) {
           </button>
         )}
       </div>
+      {programme.formerNames.length > 0 && (
+        <p class="soft" lang="fr">
+          {t('formerly', programme.formerNames.join(', '))}
+        </p>
+      )}
       {state === 'upcoming' && programme.validFrom !== null && (
         <p class="strong">{t('programme_upcoming', formatDay(programme.validFrom, t('language')))}</p>
       )}

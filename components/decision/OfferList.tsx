@@ -1,6 +1,7 @@
 import { counted } from '@/components/common/counted.ts';
 import { useTexts } from '@/components/common/texts.ts';
 import type { Offer } from '@/utils/programmes/offers.ts';
+import { GoneProgramme } from './GoneProgramme.tsx';
 import { OfferCard } from './OfferCard.tsx';
 
 export interface OfferListProps {
@@ -21,6 +22,7 @@ export function OfferList({ offers, territorySet, needsPlace, chosen, onChoose }
   const t = useTexts();
   const open = offers.filter(({ state }) => state === 'open');
   const doubtful = offers.filter(({ state }) => state === 'uncertain' || state === 'upcoming');
+  const gone = offers.filter(({ state }) => state === 'ended');
   const best = open.find(({ programme }) => programme.id === chosen) ?? open[0];
   const others = open.filter((offer) => offer !== best);
   const cards = (list: readonly Offer[]) =>
@@ -47,6 +49,14 @@ export function OfferList({ offers, territorySet, needsPlace, chosen, onChoose }
         <details>
           <summary>{counted(t, 'doubtful_programmes', doubtful.length)}</summary>
           <ul>{cards(doubtful)}</ul>
+        </details>
+      )}
+      {gone.length > 0 && (
+        <details>
+          <summary>{counted(t, 'gone_programmes', gone.length)}</summary>
+          {gone.map(({ programme }) => (
+            <GoneProgramme key={programme.id} programme={programme} offers={offers} />
+          ))}
         </details>
       )}
     </div>

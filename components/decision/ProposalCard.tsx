@@ -2,16 +2,20 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { ReasonList } from '@/components/common/ReasonList.tsx';
 import { useTexts } from '@/components/common/texts.ts';
+import { Witnesses } from '@/components/common/Witnesses.tsx';
 import type { Outcome } from '@/utils/interview/draft.ts';
-import type { Role } from '@/utils/interview/types.ts';
-import type { Book, Proposal } from '@/utils/orientation/types.ts';
+import type { Checklist, Role } from '@/utils/interview/types.ts';
+import type { Because } from '@/utils/orientation/explain/why.ts';
+import type { Book } from '@/utils/orientation/types.ts';
 import type { Offer } from '@/utils/programmes/offers.ts';
 import { OfferList } from './OfferList.tsx';
 import { OUTCOME_TEXTS, OUTCOMES } from './outcome-texts.ts';
 
 export interface ProposalCardProps {
-  proposal: Proposal;
+  kind: string;
+  because: readonly Because[];
   book: Book;
+  checklist: Checklist;
   role: Role;
   habilitated: boolean;
   outcome: Outcome | undefined;
@@ -28,15 +32,19 @@ export interface ProposalCardProps {
 
 /** One kind of help: what, why, and what was agreed on it. */
 export function ProposalCard(props: ProposalCardProps) {
-  const { proposal, book, role, habilitated, outcome, onOutcome } = props;
+  const { book, role, habilitated, outcome, onOutcome } = props;
   const t = useTexts();
   const title = useId();
-  const kind = book.kinds.find(({ id }) => id === proposal.kind);
+  const kind = book.kinds.find(({ id }) => id === props.kind);
   return (
-    <article class="proposal" aria-labelledby={title} data-kind={proposal.kind}>
-      <h3 id={title}>{kind?.short ?? proposal.kind}</h3>
+    <article class="proposal" aria-labelledby={title} data-kind={props.kind}>
+      <h3 id={title}>{kind?.short ?? props.kind}</h3>
       {kind && <p class="soft">{kind.label}</p>}
-      <ReasonList reasons={proposal.reasons} book={book} />
+      <ReasonList because={props.because} book={book} />
+      <details class="why">
+        <summary>{t('why')}</summary>
+        <Witnesses because={props.because} book={book} checklist={props.checklist} />
+      </details>
       {kind && <p class="soft">{t('where', kind.note)}</p>}
       <OfferList
         offers={props.offers}
@@ -45,9 +53,9 @@ export function ProposalCard(props: ProposalCardProps) {
         chosen={props.chosen}
         onChoose={props.onChoose}
       />
-      {proposal.kind === 'aidants-connect' && <p class="strong">{t(mandateKey(role, habilitated))}</p>}
+      {props.kind === 'aidants-connect' && <p class="strong">{t(mandateKey(role, habilitated))}</p>}
       <fieldset class="row bare">
-        <legend class="sr-only">{t('outcome_of', kind?.short ?? proposal.kind)}</legend>
+        <legend class="sr-only">{t('outcome_of', kind?.short ?? props.kind)}</legend>
         {OUTCOMES.map((one) => (
           <button
             key={one}

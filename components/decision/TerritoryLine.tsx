@@ -29,8 +29,11 @@ export function TerritoryLine({ words, own, read, onChange, onOptions }: Territo
         onSubmit={(event) => {
           event.preventDefault();
           const { areas, unknown } = read(text);
-          setUnknown(unknown);
-          if (unknown.length === 0 && text.trim() !== '') onChange(areas);
+          const typed = text.trim();
+          // Signs alone are no territory: an empty one would say that nobody knows where this is.
+          const isEmpty = Object.values(areas).every((codes) => codes.length === 0);
+          setUnknown(isEmpty && unknown.length === 0 && typed !== '' ? [typed] : unknown);
+          if (unknown.length === 0 && !isEmpty) onChange(areas);
         }}
       >
         <label class="field">

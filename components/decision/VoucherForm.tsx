@@ -1,3 +1,5 @@
+import { useId, useState } from 'preact/hooks';
+import { Notice } from '@/components/common/Notice.tsx';
 import { useTexts } from '@/components/common/texts.ts';
 import type { GivenVoucher } from '@/utils/interview/draft.ts';
 import type { Programme } from '@/utils/programmes/types.ts';
@@ -11,13 +13,34 @@ export interface VoucherFormProps {
   onGive: (voucher: GivenVoucher | null) => void;
 }
 
+/** Most cheques that one decision can give; the schema of the draft says the same. */
+const MOST_CHEQUES = 100;
+
 /** How many cheques the person gets, and for which workshop. They leave the stock with the decision. */
 export function VoucherForm({ programmes, cheques, given, onGive }: VoucherFormProps) {
   const t = useTexts();
-  const programme = programmes.find(({ id }) => id === given?.programme) ?? programmes[0];
+  const help = useId();
+  /** What was typed and is no number of cheques; null where the number on screen is the one that counts. */
+  const [refused, setRefused] = useState<string | null>(null);
+  const chosen = programmes.find(({ id }) => id === given?.programme);
+  const none = (
+    <button type="button" class="link" onClick={() => onGive(null)}>
+      {t('voucher_none')}
+    </button>
+  );
+  if (given && !chosen) {
+    return (
+      <div class="voucher">
+        <Notice>{t('voucher_gone')}</Notice>
+        {none}
+      </div>
+    );
+  }
+  const programme = chosen ?? programmes[0];
   if (!programme?.voucher) return null;
   const { acceptedBy } = programme.voucher;
   const left = cheques[programme.id];
+  const most = Math.min(left ?? MOST_CHEQUES, MOST_CHEQUES);
   const begin = (one: Programme): GivenVoucher => ({
     programme: one.id,
     cheques: 1,
@@ -31,6 +54,11 @@ export function VoucherForm({ programmes, cheques, given, onGive }: VoucherFormP
       </button>
     );
   }
+  // More than is left is kept as it was typed: the journal refuses it, rather than record another number.
+  const problem =
+    refused !== null
+      ? t('voucher_count_wrong', most, given.cheques)
+      : given.cheques > most && t('voucher_too_many', most);
   return (
     <fieldset class="voucher">
       <legend>{t('voucher_give')}</legend>
@@ -40,8 +68,9 @@ export function VoucherForm({ programmes, cheques, given, onGive }: VoucherFormP
           <select
             value={programme.id}
             onChange={(event) => {
-              const chosen = programmes.find(({ id }) => id === event.currentTarget.value);
-              if (chosen) onGive(begin(chosen));
+              const other = programmes.find(({ id }) => id === event.currentTarget.value);
+              setRefused(null);
+              if (other) onGive(begin(other));
             }}
           >
             {programmes.map(({ id, name }) => (
@@ -57,15 +86,21 @@ export function VoucherForm({ programmes, cheques, given, onGive }: VoucherFormP
         <input
           type="number"
           min={1}
-          max={left ?? 100}
-          value={given.cheques}
+          max={most}
+          value={refused ?? given.cheques}
+          aria-invalid={problem !== false}
+          aria-describedby={help}
           onInput={(event) => {
-            const count = event.currentTarget.valueAsNumber;
-            if (Number.isInteger(count) && count >= 1 && count <= 100) onGive({ ...given, cheques: count });
+            const { value, valueAsNumber: count } = event.currentTarget;
+            const possible = Number.isInteger(count) && count >= 1 && count <= MOST_CHEQUES;
+            setRefused(possible ? null : value);
+            if (possible) onGive({ ...given, cheques: count });
           }}
         />
       </label>
-      {left !== undefined && <p class="soft">{t('voucher_left', left)}</p>}
+      <p id={help} role="status" class={problem === false ? 'soft' : 'strong'}>
+        {problem || (left !== undefined && t('voucher_left', left))}
+      </p>
       <label class="field">
         <span>{t('voucher_place')}</span>
         <select
@@ -87,9 +122,7 @@ export function VoucherForm({ programmes, cheques, given, onGive }: VoucherFormP
           onInput={(event) => onGive({ ...given, on: event.currentTarget.value || null })}
         />
       </label>
-      <button type="button" class="link" onClick={() => onGive(null)}>
-        {t('voucher_none')}
-      </button>
+      {none}
     </fieldset>
   );
 }

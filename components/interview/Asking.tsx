@@ -1,24 +1,24 @@
 import type { ComponentChildren } from 'preact';
+import { useTexts } from '@/components/common/texts.ts';
 import type { Checklist, Question } from '@/utils/interview/types.ts';
 import type { InterviewView } from '@/utils/interview/view.ts';
-import type { Answers, Book, Facts } from '@/utils/orientation/types.ts';
-import type { LocalHelp } from '@/utils/programmes/offers.ts';
+import type { Answers, Facts } from '@/utils/orientation/types.ts';
 import { AnsweredRow } from './AnsweredRow.tsx';
 import { FactList } from './FactList.tsx';
 import { OpenList } from './OpenList.tsx';
-import { Outlook } from './Outlook.tsx';
+import { Outlook, type OutlookProps } from './Outlook.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 
-export interface AskingProps {
+export interface AskingProps extends Pick<OutlookProps, 'book' | 'help' | 'why' | 'onDecide' | 'onWhyNot'> {
   view: InterviewView;
   checklist: Checklist;
-  book: Book;
   facts: Facts;
   /** Questions whose answer the adviser saw. */
   observed: readonly string[];
-  help: LocalHelp | null;
   /** Option id → digit, of the question on screen. */
   digits: Readonly<Record<string, number>>;
+  /** Questions are open, and none of their answers can change what is proposed. */
+  settled: boolean;
   notices: ComponentChildren;
   onOpen: (question: string) => void;
   onToggle: (option: string) => void;
@@ -26,12 +26,12 @@ export interface AskingProps {
   onNext: () => void;
   onFact: (fact: string) => void;
   onObserved: (question: string) => void;
-  onDecide: () => void;
 }
 
 /** The checklist on one screen: answered rows, the question, what is still open, and what would help so far. */
 export function Asking(props: AskingProps) {
   const { view, checklist, book, facts, onOpen } = props;
+  const t = useTexts();
   const { questions, answers, current } = view;
   return (
     <>
@@ -64,10 +64,19 @@ export function Asking(props: AskingProps) {
             />
           );
         })}
+        {props.settled && <p class="settled">{t('settled')}</p>}
         <OpenList questions={view.open.filter(({ id }) => id !== current?.id)} onOpen={onOpen} />
         <FactList facts={checklist.facts} known={facts} onToggle={props.onFact} />
       </main>
-      <Outlook view={view} book={book} help={props.help} onDecide={props.onDecide} />
+      <Outlook
+        view={view}
+        book={book}
+        checklist={checklist}
+        help={props.help}
+        why={props.why}
+        onDecide={props.onDecide}
+        onWhyNot={props.onWhyNot}
+      />
     </>
   );
 }

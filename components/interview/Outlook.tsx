@@ -1,54 +1,67 @@
 import { counted } from '@/components/common/counted.ts';
 import { ReasonList } from '@/components/common/ReasonList.tsx';
 import { useTexts } from '@/components/common/texts.ts';
+import { Witnesses } from '@/components/common/Witnesses.tsx';
 import { outlookKey, titleOf } from '@/components/common/words.ts';
+import type { Checklist } from '@/utils/interview/types.ts';
 import type { InterviewView } from '@/utils/interview/view.ts';
+import type { Because } from '@/utils/orientation/explain/why.ts';
 import type { Book, Proposal } from '@/utils/orientation/types.ts';
 import type { LocalHelp } from '@/utils/programmes/offers.ts';
 
 export interface OutlookProps {
   view: InterviewView;
   book: Book;
+  checklist: Checklist;
   /** What there is in the territory; null while it is not known. */
   help: LocalHelp | null;
+  /** The reasons of each kind with the answers that led to them; null while that can't be told. */
+  why: Readonly<Record<string, readonly Because[]>> | null;
   onDecide: () => void;
+  /** Undefined while it can't be told why other help does not fit. */
+  onWhyNot?: (() => void) | undefined;
 }
 
 /** What would help as far as is known, one line each; the details wait for the decision. */
-export function Outlook({ view, book, help, onDecide }: OutlookProps) {
+export function Outlook({ view, onDecide, onWhyNot, ...rest }: OutlookProps) {
   const t = useTexts();
   const { first, then } = view;
   return (
     <section class="outlook" data-region="proposals" aria-label={t('outlook')}>
       <div class="row between">
         {view.outlook === 'found' ? <h2>{t('first')}</h2> : <p class="soft">{t(outlookKey(view.outlook))}</p>}
+        {onWhyNot && (
+          <button type="button" class="link end" onClick={onWhyNot}>
+            {t('why_not')}
+          </button>
+        )}
         <button type="button" class="plain" onClick={onDecide}>
           {t('decide')}
         </button>
       </div>
       {view.outlook === 'found' && (
         <>
-          <Lines proposals={first} book={book} help={help} />
+          <Lines proposals={first} {...rest} />
           {then.length > 0 && (
             <details class="then">
               <summary>{counted(t, 'then', then.length)}</summary>
-              <Lines proposals={then} book={book} help={help} />
+              <Lines proposals={then} {...rest} />
             </details>
           )}
         </>
       )}
       <p role="status" class="sr-only">
-        {first.map(({ kind }) => titleOf(book, kind)).join(', ')}
+        {first.map(({ kind }) => titleOf(rest.book, kind)).join(', ')}
       </p>
     </section>
   );
 }
 
-function Lines({
-  proposals,
-  book,
-  help,
-}: Pick<OutlookProps, 'book' | 'help'> & { proposals: readonly Proposal[] }) {
+interface LinesProps extends Pick<OutlookProps, 'book' | 'checklist' | 'help' | 'why'> {
+  proposals: readonly Proposal[];
+}
+
+function Lines({ proposals, book, checklist, help, why }: LinesProps) {
   // What is near; that the whole country has it says nothing new.
   const near = (kind: string) =>
     help?.offers.find(
@@ -57,13 +70,12 @@ function Lines({
     )?.programme.name;
   return (
     <ul class="lines">
-      {proposals.map((proposal) => (
-        <li key={proposal.kind} data-kind={proposal.kind}>
+      {proposals.map(({ kind, reasons }) => (
+        <li key={kind} data-kind={kind}>
           <details>
-            <summary>
-              {[titleOf(book, proposal.kind), near(proposal.kind)].filter(Boolean).join(' · ')}
-            </summary>
-            <ReasonList reasons={proposal.reasons} book={book} />
+            <summary>{[titleOf(book, kind), near(kind)].filter(Boolean).join(' · ')}</summary>
+            <ReasonList because={reasons.map((reason) => ({ reason }))} book={book} />
+            <Witnesses because={why?.[kind] ?? []} book={book} checklist={checklist} />
           </details>
         </li>
       ))}

@@ -7,7 +7,7 @@ export function ContactFields(part: FormPartProps) {
   const t = useTexts();
   return (
     <fieldset class="card stack">
-      <legend>{t('field_contact')}</legend>
+      <legend>{t('programme_contact')}</legend>
       <div class="columns">
         <TextField {...textProps(part, t, 'phone')} optional />
         <TextField {...textProps(part, t, 'email')} optional />

@@ -1,25 +1,33 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/common/texts.ts';
+import { Chooser, type ChooserOption } from './Chooser.tsx';
 import { TextField } from './TextField.tsx';
 
 export interface EndDialogProps {
   /** The programme that ends. */
   name: string;
+  /** What is known of what takes over. */
+  replacedBy: readonly string[];
   /** `YYYY-MM-DD` */
   today: string;
+  /** What may take over. */
+  programmes: readonly ChooserOption[];
+  findProgramme: (words: string) => ChooserOption | undefined;
   /** What was wrong with the day. */
   error: string | undefined;
   /** @param lastDay `YYYY-MM-DD` */
-  onEnd: (lastDay: string) => void;
+  onEnd: (lastDay: string, replacedBy: readonly string[]) => void;
   onCancel: () => void;
 }
 
-/** Asks for the last day of a programme. */
-export function EndDialog({ name, today, error, onEnd, onCancel }: EndDialogProps) {
+/** Asks for the last day of a programme, and what takes over. */
+export function EndDialog(props: EndDialogProps) {
+  const { name, today, programmes, findProgramme, error, onEnd, onCancel } = props;
   const t = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const [lastDay, setLastDay] = useState(today);
+  const [replacedBy, setReplacedBy] = useState(props.replacedBy);
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
@@ -38,10 +46,11 @@ export function EndDialog({ name, today, error, onEnd, onCancel }: EndDialogProp
       }}
     >
       <form
+        class="stack"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          onEnd(lastDay);
+          onEnd(lastDay, replacedBy);
         }}
       >
         <h2 id={title}>{t('end_question', name)}</h2>
@@ -53,6 +62,13 @@ export function EndDialog({ name, today, error, onEnd, onCancel }: EndDialogProp
           onValue={setLastDay}
           error={error}
           required
+        />
+        <Chooser
+          label={t('field_replaced_by')}
+          options={programmes}
+          chosen={replacedBy}
+          find={findProgramme}
+          onChosen={setReplacedBy}
         />
         <div class="row">
           <button type="button" class="plain" onClick={onCancel}>

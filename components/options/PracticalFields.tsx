@@ -1,7 +1,7 @@
 import { useTexts } from '@/components/common/texts.ts';
+import { CHANNEL_TEXTS } from '@/components/common/words.ts';
 import type { Channel } from '@/utils/programmes/types.ts';
 import { ChoiceList } from './ChoiceList.tsx';
-import { CHANNEL_TEXTS } from './catalogue-words.ts';
 import { type FormPartProps, textProps } from './form-part.ts';
 import { FIELD_TEXTS } from './programme-draft.ts';
 import { TextField } from './TextField.tsx';

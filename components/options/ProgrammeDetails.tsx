@@ -53,7 +53,7 @@ export function ProgrammeDetails({ programme, names }: { programme: Programme; n
       {web !== '' && (
         <p>
           <a href={web} target="_blank" rel="noreferrer">
-            {t('open_web', web)}
+            {web}
           </a>
         </p>
       )}

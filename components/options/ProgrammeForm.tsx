@@ -27,6 +27,8 @@ export interface ProgrammeFormProps {
   errors: DraftErrors;
   /** What else kept it from being saved. */
   problem: string | null;
+  /** After every change, so that what was typed can be kept while the form is not on screen. */
+  onDraft: (draft: ProgrammeDraft) => void;
   onSave: (draft: ProgrammeDraft) => void;
   onCancel: () => void;
 }
@@ -34,9 +36,11 @@ export interface ProgrammeFormProps {
 /** Every fact of a programme, to be typed or changed. */
 export function ProgrammeForm(props: ProgrammeFormProps) {
   const { existing, kinds, departements, findDepartement, programmes, findProgramme } = props;
-  const { errors, problem, onSave, onCancel } = props;
+  const { errors, problem, onDraft, onSave, onCancel } = props;
   const t = useTexts();
   const [draft, setDraft] = useState(props.draft);
+  // What is left in a line counts when the form is sent: that change and the sending are one event.
+  const latest = useRef(draft);
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const faults = Object.keys(errors).length;
@@ -46,11 +50,13 @@ export function ProgrammeForm(props: ProgrammeFormProps) {
     if (Object.keys(errors).length === 0) return;
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [errors]);
-  const part = {
-    draft,
-    errors,
-    change: (changed: Partial<ProgrammeDraft>) => setDraft((before) => ({ ...before, ...changed })),
+  const change = (changed: Partial<ProgrammeDraft>) => {
+    const next = { ...latest.current, ...changed };
+    latest.current = next;
+    setDraft(next);
+    onDraft(next);
   };
+  const part = { draft, errors, change };
   return (
     <form
       ref={form}
@@ -58,7 +64,7 @@ export function ProgrammeForm(props: ProgrammeFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(draft);
+        onSave(latest.current);
       }}
     >
       <h3 ref={title} tabIndex={-1}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { counted } from '@/components/common/counted.ts';
 import { useTexts } from '@/components/common/texts.ts';
 import type { Names } from './names.ts';
 import { ProgrammeRow } from './ProgrammeRow.tsx';
@@ -41,7 +42,7 @@ export function ProgrammeList({ rows, shown, open, onToggle, onMore, extra, ...r
       </ul>
       {rows.length > shown && (
         <button type="button" class="plain centre" onClick={onMore}>
-          {t('show_more', rows.length - shown)}
+          {counted(t, 'show_more', rows.length - shown)}
         </button>
       )}
     </>

@@ -4,6 +4,8 @@ import { useTexts } from '@/components/common/texts.ts';
 import { originWords, territoryWords } from './catalogue-words.ts';
 import type { Names } from './names.ts';
 import { ProgrammeDetails } from './ProgrammeDetails.tsx';
+import { ReplacedBy } from './ReplacedBy.tsx';
+import { RowActions } from './RowActions.tsx';
 import type { RowEvents, RowView } from './row-view.ts';
 import { StateBadge } from './StateBadge.tsx';
 
@@ -16,13 +18,9 @@ export interface ProgrammeRowProps extends RowEvents {
   children?: ComponentChildren;
 }
 
-/** A programme in three lines; it opens in full. */
-export function ProgrammeRow(props: ProgrammeRowProps) {
-  const { row, names, open, onToggle, children } = props;
-  const { programme, origin, state, stale, formerly } = row;
-  const t = useTexts();
-  const day = (value: string) => formatDay(value, t('language'));
-  const kinds = programme.kinds.map(names.kind).join(', ');
+/** A programme in three lines; it opens in full. What ended is greyed, with its end and what replaced it. */
+export function ProgrammeRow({ row, names, open, onToggle, children, ...events }: ProgrammeRowProps) {
+  const { programme, state } = row;
   return (
     <li class={`programme programme-${state}`} data-programme={programme.id}>
       <details
@@ -38,77 +36,52 @@ export function ProgrammeRow(props: ProgrammeRowProps) {
             </span>
             <StateBadge state={state} />
           </span>
-          {formerly !== null && <span class="programme-line">{t('formerly', formerly)}</span>}
-          {kinds !== '' && <span class="programme-line">{kinds}</span>}
-          {state === 'ended' && <span class="programme-line strong">{goneWords(programme.validUntil)}</span>}
-          <span class="programme-line programme-facts">
-            <span>{territoryWords(programme.territory, t, names)}</span>
-            <span>{t('verified_on_day', day(programme.verifiedOn))}</span>
-            {stale && state !== 'ended' && (
-              <span class="flag">
-                <span aria-hidden="true">⚑ </span>
-                {t('verify_again')}
-              </span>
-            )}
-            <span>{originWords(origin, t, names)}</span>
-          </span>
+          <SummaryLines row={row} names={names} />
         </summary>
         {open && (
-          <>
+          <div class="programme-body">
             <ProgrammeDetails programme={programme} names={names} />
-            <Actions {...props} />
+            <RowActions row={row} names={names} {...events} />
             {children}
-          </>
+          </div>
         )}
       </details>
-      {programme.replacedBy.length > 0 && (
-        <p class="replaced">
-          {t('replaced_by')}{' '}
-          {programme.replacedBy.map((id, i) => (
-            <>
-              {i > 0 && ', '}
-              <a key={id} href={`#dispositifs/${id}`}>
-                {names.programme(id)}
-              </a>
-            </>
-          ))}
-        </p>
-      )}
+      <ReplacedBy programmes={programme.replacedBy} names={names} />
     </li>
   );
-
-  function goneWords(lastDay: string | null): string {
-    return lastDay === null ? t('gone') : t('gone_since', day(lastDay));
-  }
 }
 
-function Actions({ row, names, onVerified, onEdit, onEnd, onRevert }: ProgrammeRowProps) {
+function SummaryLines({ row, names }: { row: RowView; names: Names }) {
+  const { programme, origin, state, stale, formerly } = row;
+  const { kinds, validFrom, validUntil } = programme;
   const t = useTexts();
-  const { programme, origin, under, state } = row;
-  const { id, name } = programme;
-  const below = under.at(-1);
+  const day = (value: string) => formatDay(value, t('language'));
   return (
-    <fieldset class="bare row actions" aria-label={t('actions_of', name)}>
-      <button type="button" class="plain" onClick={() => onVerified(id)}>
-        {t('verified_today')}
-      </button>
-      <button type="button" class="plain" onClick={() => onEdit(id)}>
-        {t('edit')}
-      </button>
-      {state !== 'ended' && (
-        <button type="button" class="plain" onClick={() => onEnd(id)}>
-          {t('end')}
-        </button>
+    <>
+      {formerly !== null && <span class="programme-line">{t('formerly', formerly)}</span>}
+      {kinds.length > 0 && <span class="programme-line">{kinds.map(names.kind).join(', ')}</span>}
+      {state === 'ended' && (
+        <span class="programme-line strong">
+          {validUntil === null ? t('gone') : t('gone_since', day(validUntil))}
+        </span>
       )}
-      {origin === 'local' && (
-        <button type="button" class="plain" onClick={() => onRevert(id)}>
-          {below === undefined
-            ? t('delete')
-            : below === 'shipped'
-              ? t('revert_to_shipped')
-              : t('revert_to', originWords(below, t, names))}
-        </button>
+      {state === 'upcoming' && validFrom !== null && (
+        <span class="programme-line strong">{t('programme_upcoming', day(validFrom))}</span>
       )}
-    </fieldset>
+      {state !== 'ended' && validUntil !== null && (
+        <span class="programme-line strong">{t('ends_on', day(validUntil))}</span>
+      )}
+      <span class="programme-line programme-facts">
+        <span>{territoryWords(programme.territory, t, names)}</span>
+        <span>{t('verified_on_day', day(programme.verifiedOn))}</span>
+        {stale && state !== 'ended' && (
+          <span class="flag">
+            <span aria-hidden="true">⚑ </span>
+            {t('verify_again')}
+          </span>
+        )}
+        <span class="origin">{originWords(origin, t, names)}</span>
+      </span>
+    </>
   );
 }

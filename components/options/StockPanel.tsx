@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/common/texts.ts';
 import type { MessageKey } from '@/utils/i18n/translate.ts';
 import type { Stock } from '@/utils/journal/vouchers.ts';
+import { Counts } from './Counts.tsx';
 import { DeliveryForm, type DeliveryFormProps } from './DeliveryForm.tsx';
 
 export interface StockPanelProps extends Omit<DeliveryFormProps, 'onCancel'> {
@@ -30,14 +31,7 @@ export function StockPanel({ stock, notYet, ...delivery }: StockPanelProps) {
       {stock === null ? (
         <p class="soft">{t('stock_none')}</p>
       ) : (
-        <dl class="counts">
-          {COUNTS.map(([key, label]) => (
-            <div key={key} class={key === 'left' ? 'count count-first' : 'count'}>
-              <dt>{t(label)}</dt>
-              <dd>{stock[key]}</dd>
-            </div>
-          ))}
-        </dl>
+        <Counts counts={COUNTS.map(([key, title]) => ({ title: t(title), count: stock[key] }))} />
       )}
       {notYet !== null && <p class="soft">{notYet}</p>}
       {entering ? (

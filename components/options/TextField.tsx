@@ -23,7 +23,8 @@ export function TextField(props: TextFieldProps) {
         rows === undefined ? (
           <input
             {...attributes}
-            type={type}
+            // Preact's types tie each type to the roles it may have; no role is given here.
+            type={type as 'text'}
             value={value}
             required={required}
             min={min}

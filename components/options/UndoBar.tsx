@@ -16,7 +16,7 @@ export function UndoBar({ said, undo, onUndo }: UndoBarProps) {
       <p role="status">{said !== '' ? said : undo !== null && t('undo_last', undo)}</p>
       {undo !== null && (
         <button type="button" class="plain" aria-label={t('undo_what', undo)} onClick={onUndo}>
-          {t('cancel')}
+          {t('undo')}
         </button>
       )}
     </div>

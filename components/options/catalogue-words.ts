@@ -1,6 +1,6 @@
 import type { MessageKey, Translate } from '@/utils/i18n/translate.ts';
 import type { State } from '@/utils/programmes/state.ts';
-import type { Channel, Origin, Programme, Status } from '@/utils/programmes/types.ts';
+import type { Origin, Programme, Status } from '@/utils/programmes/types.ts';
 import type { Names } from './names.ts';
 
 export const STATE_TEXTS: Readonly<Record<State, MessageKey>> = {
@@ -14,14 +14,6 @@ export const STATUS_TEXTS: Readonly<Record<Status, MessageKey>> = {
   open: 'state_open',
   uncertain: 'state_uncertain',
   ended: 'state_ended',
-};
-
-export const CHANNEL_TEXTS: Readonly<Record<Channel, MessageKey>> = {
-  'walk-in': 'channel_walk_in',
-  telephone: 'channel_telephone',
-  'email-form': 'channel_email_form',
-  online: 'channel_online',
-  post: 'channel_post',
 };
 
 /** Whose row it is. */

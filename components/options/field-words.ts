@@ -1,14 +1,15 @@
 import { formatDay } from '@/components/common/format-day.ts';
+import { CHANNEL_TEXTS } from '@/components/common/words.ts';
 import type { MessageKey, Translate } from '@/utils/i18n/translate.ts';
 import type { Programme } from '@/utils/programmes/types.ts';
-import { CHANNEL_TEXTS, STATUS_TEXTS, territoryWords } from './catalogue-words.ts';
+import { STATUS_TEXTS, territoryWords } from './catalogue-words.ts';
 import type { Names } from './names.ts';
 import { FIELD_TEXTS } from './programme-draft.ts';
 
 /** What a field of a programme is called. */
 export function fieldTitle(field: keyof Programme): MessageKey {
   if (field === 'territory') return 'field_territory';
-  if (field === 'contact') return 'field_contact';
+  if (field === 'contact') return 'programme_contact';
   return field === 'voucher' ? 'field_voucher' : FIELD_TEXTS[field];
 }
 

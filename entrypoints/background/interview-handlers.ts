@@ -40,7 +40,7 @@ export const interviewHandlers: readonly Handler[] = [
       tabId,
       book: inForce.book,
       checklist: inForce.checklist,
-      bookRefused: inForce.refused,
+      bookRefused: inForce.refused !== null,
     };
   }),
 
@@ -98,9 +98,10 @@ export const interviewHandlers: readonly Handler[] = [
     return {};
   }),
 
-  handle(contract.openOptions, async (_, sender) => {
+  handle(contract.openOptions, async ({ section }, sender) => {
     await admitted(sender);
-    await browser.runtime.openOptionsPage();
+    if (section === undefined) await browser.runtime.openOptionsPage();
+    else await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
     return {};
   }),
 ];

@@ -8,28 +8,34 @@ import { ExpectedError } from '@/utils/messages/result.ts';
 import { type Handler, handle } from '@/utils/messages/serve.ts';
 import { normaliseAreas } from '@/utils/programmes/normalise-programme.ts';
 import { type PolicyKey, readPolicy } from '@/utils/settings/policy.ts';
+import { readSettings } from '@/utils/settings/settings-store.ts';
 import { readTerritory, writeTerritory } from '@/utils/settings/territory-store.ts';
 
 /** What the options page asks of the background. */
 export const optionsHandlers: readonly Handler[] = [
   handle(contract.readOptions, async () => {
     const inForce = await translatedBookInForce(language());
-    const [catalogue, storedBook, territory, { policy, unreadable }, stock] = await Promise.all([
-      readCatalogue(inForce.book.kinds.map(({ id }) => id)),
-      readStoredBook(),
-      readTerritory(),
-      readPolicy(),
-      stockOrNone(),
-    ]);
+    const [catalogue, storedBook, territory, { settings, fixed }, { policy, unreadable }, stock] =
+      await Promise.all([
+        readCatalogue(inForce.book.kinds.map(({ id }) => id)),
+        readStoredBook(),
+        readTerritory(),
+        readSettings(),
+        readPolicy(),
+        stockOrNone(),
+      ]);
     return {
       catalogue,
       book: inForce.book,
       checklist: inForce.checklist,
       bookOrigin: inForce.origin,
-      bookRefused: inForce.refused,
+      bookRefusal: inForce.refused,
       storedBook,
       territory: territory.territory,
       territoryFixed: territory.fixed,
+      territoryUnreadable: territory.unreadable,
+      role: settings?.role ?? fixed.role ?? null,
+      habilitated: settings?.habilitated ?? fixed.habilitated ?? false,
       stock,
       fixed: Object.keys(policy) as PolicyKey[],
       policyUnreadable: unreadable,

@@ -120,7 +120,7 @@ export function Journal() {
       {erasing !== null && (
         <ConfirmDialog
           title={t('erase_question')}
-          text={t('erase_text')}
+          text={t(awaitsCheques(page, erasing) ? 'erase_text_vouchers' : 'erase_text')}
           action={t('erase')}
           onConfirm={() => void erase(erasing)}
           onCancel={() => setErasing(null)}
@@ -128,4 +128,10 @@ export function Journal() {
       )}
     </main>
   );
+}
+
+/** Whether a decision gave cheques of which nobody said yet what became of them. */
+function awaitsCheques(page: Page | null, id: string): boolean {
+  const row = page?.rows.find((one) => one.id === id);
+  return row !== undefined && 'entry' in row && row.entry.voucher !== null && !page?.results[id];
 }

@@ -53,7 +53,7 @@ function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: bool
   };
   const header = {
     onJournal: () => void ask(openJournal, {}),
-    onOptions: () => void ask(openOptions, {}),
+    onOptions: (section?: string) => void ask(openOptions, section === undefined ? {} : { section }),
     onClose: () => void close(),
   };
   const notices = (
@@ -68,7 +68,7 @@ function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: bool
   if (choosing || settings === null) {
     return (
       <div class="panel">
-        <Header mark={null} {...header} />
+        <Header mark={null} {...header} onOptions={() => header.onOptions()} />
         <main>
           {notices}
           <FirstRun
@@ -86,7 +86,7 @@ function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: bool
   if (begunOn !== null && draft !== null) {
     return (
       <div class="panel">
-        <Header mark={settings.mark} {...header} />
+        <Header mark={settings.mark} {...header} onOptions={() => header.onOptions()} />
         <main>
           <BegunElsewhere
             host={new URL(begunOn).host}

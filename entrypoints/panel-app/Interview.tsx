@@ -23,16 +23,16 @@ import type { ValueOf } from '@/utils/messages/request.ts';
 import { type ErrorCode, isJournalError } from '@/utils/messages/result.ts';
 import { onNotice } from '@/utils/messages/to-panels.ts';
 import type { Settings } from '@/utils/settings/settings.ts';
-import { loadDecisionPart } from './decision-part.ts';
 import { draftSaver } from './draft-saver.ts';
 import { createInterview, isUnderWay } from './interview-state.ts';
 import { listenToKeys } from './keys.ts';
+import { loadRest } from './rest.ts';
 
 export interface InterviewProps {
   start: ValueOf<typeof hello>;
   draft: Draft | null;
   settings: Settings;
-  header: Pick<HeaderProps, 'onJournal' | 'onOptions' | 'onClose'>;
+  header: Pick<HeaderProps, 'onJournal' | 'onClose'> & { onOptions: (section?: string) => void };
   notices: ComponentChildren;
   /** Told what to come back to; null once the interview is over. */
   onSettings: (underWay: Draft | null) => void;
@@ -50,7 +50,8 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
   const [note, setNote] = useState<string | null>(null);
   const [confirming, setConfirming] = useState(false);
   const [help, setHelp] = useState<LocalAnswer | null>(null);
-  const [partMissing, setPartMissing] = useState(false);
+  const [restMissing, setRestMissing] = useState(false);
+  const [askingWhyNot, setAskingWhyNot] = useState(false);
   const [, refresh] = useReducer((times: number) => times + 1, 0);
   const saver = useMemo(() => draftSaver(tabId, setKept), [tabId]);
   const interview = useMemo(
@@ -116,10 +117,14 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
     );
     return () => end.abort();
   });
-  // After the first question is on screen, too: it does not need the other half of the panel.
+  // After the first question is on screen, too: it does not need the rest of the panel.
   useEffect(() => {
-    void loadDecisionPart().then((loaded) => (loaded ? refresh(undefined) : setPartMissing(true)));
-  }, []);
+    void loadRest().then((rest) => {
+      if (!rest) return setRestMissing(true);
+      interview.setChooser(rest.chooseBest);
+      refresh(undefined);
+    });
+  }, [interview]);
   // Again at the decision: the catalogue may have been changed meanwhile, in the options.
   const territory = JSON.stringify(interview.draft.territory);
   const { deciding } = interview.draft;
@@ -146,7 +151,9 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
 
   const current = interview.draft;
   const view = interview.view;
-  const Decision = globalThis.repereDecision;
+  const tools = globalThis.repereRest;
+  const Rest = tools?.Rest;
+  const explanation = tools?.explanationOf(view);
   const underWay = isUnderWay(current);
   const decidingProps = {
     view,
@@ -168,7 +175,8 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
     onBack: () => interview.decide(false),
     onOutcome: interview.setOutcome,
     onSet: interview.set,
-    onOptions: header.onOptions,
+    onOptions: () => header.onOptions('territoire'),
+    onWhyNot: () => setAskingWhyNot(true),
     onRecord: () => void record(),
     onWithoutTrace: () => void withoutTrace(),
     onNote: async () => setNote(await fetchNote()),
@@ -180,18 +188,19 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
         onSettings={() => onSettings(ending === null ? interview.draft : null)}
         onRestart={underWay && ending === null ? () => setConfirming(true) : undefined}
         {...header}
+        onOptions={() => header.onOptions()}
         onClose={() => void saver.settled().then(header.onClose)}
       />
       {ending !== null || current.deciding ? (
-        Decision ? (
-          <Decision
+        Rest && explanation ? (
+          <Rest
             t={t}
             {...(ending !== null
               ? { finished: { ...ending, checklist, book, help, copy: copyText, onNew: restart } }
-              : { deciding: decidingProps })}
+              : { deciding: { ...decidingProps, ...explanation } })}
           />
         ) : (
-          <main aria-busy={!partMissing}>{partMissing && <Notice>{t('error_internal')}</Notice>}</main>
+          <main aria-busy={!restMissing}>{restMissing && <Notice>{t('error_internal')}</Notice>}</main>
         )
       ) : (
         <Asking
@@ -201,6 +210,8 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
           facts={current.facts}
           observed={current.observed}
           help={help}
+          why={explanation?.why ?? null}
+          settled={explanation?.settled ?? false}
           digits={view.current ? digitsOf(view.current) : {}}
           notices={
             <>
@@ -215,6 +226,20 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
           onFact={interview.toggleFact}
           onObserved={interview.toggleObserved}
           onDecide={() => interview.decide(true)}
+          onWhyNot={underWay && explanation ? () => setAskingWhyNot(true) : undefined}
+        />
+      )}
+      {askingWhyNot && Rest && explanation && (
+        <Rest
+          t={t}
+          whyNot={{
+            kinds: explanation.whyNot(),
+            offers: help?.offers ?? [],
+            book,
+            checklist,
+            onAddProgramme: (kind) => header.onOptions(`dispositifs/ajouter/${kind}`),
+            onClose: () => setAskingWhyNot(false),
+          }}
         />
       )}
       {confirming && (

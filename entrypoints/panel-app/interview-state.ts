@@ -6,8 +6,14 @@ import {
   toggleAnswer,
   withoutAnswer,
 } from '@/utils/interview/draft.ts';
-import { type Checklist, type Local, type Role, UNKNOWN_LOCAL } from '@/utils/interview/types.ts';
-import { type InterviewView, moveOn, viewOf } from '@/utils/interview/view.ts';
+import {
+  type Checklist,
+  type Local,
+  type Question,
+  type Role,
+  UNKNOWN_LOCAL,
+} from '@/utils/interview/types.ts';
+import { type InterviewView, inOrder, moveOn, viewOf } from '@/utils/interview/view.ts';
 import { localDay } from '@/utils/local-day.ts';
 import type { Book } from '@/utils/orientation/types.ts';
 import { uuidV7 } from '@/utils/uuid-v7.ts';
@@ -41,6 +47,8 @@ export interface InterviewState {
   toggleObserved(question: string): void;
   /** What is known of the territory; nothing that the draft holds. */
   setLocal(local: Local): void;
+  /** How to choose the next question, better than by the order of the list. */
+  setChooser(choose: Chooser): void;
   setOutcome(kind: string, outcome: Outcome | undefined): void;
   /** Sets what has no rules of its own. */
   set(
@@ -49,11 +57,16 @@ export interface InterviewState {
   restart(): void;
 }
 
+/** @param putOff questions that were left without an answer */
+type Chooser = (view: InterviewView, putOff: ReadonlySet<string>) => Question | null;
+
 export function createInterview(inputs: InterviewInputs): InterviewState {
   const { checklist, book, role, save, drop } = inputs;
   const listeners = new Set<() => void>();
   let draft = inputs.draft ?? begin(inputs.origin);
   let local = UNKNOWN_LOCAL;
+  let choose: Chooser = inOrder;
+  const putOff = new Set<string>();
   let view = viewOf(checklist, book, role, draft, local);
   const show = (next: Draft) => {
     draft = next;
@@ -64,6 +77,10 @@ export function createInterview(inputs: InterviewInputs): InterviewState {
     const next = { ...changed, revision: draft.revision + 1 };
     show(next);
     save(next);
+  };
+  const moved = (changed: Draft): Draft => {
+    const seen = viewOf(checklist, book, role, changed, local);
+    return moveOn(changed, seen, (one) => choose(one, putOff));
   };
   return {
     get draft() {
@@ -85,7 +102,7 @@ export function createInterview(inputs: InterviewInputs): InterviewState {
       const changed = { ...draft, answers, observed, current: question.id };
       const given = answers[question.id];
       const stays = given === undefined || (question.multiple && !question.exclusive.includes(option));
-      change(stays ? changed : moveOn(checklist, book, role, changed, local));
+      change(stays ? changed : moved(changed));
     },
     retract() {
       const question = view.current;
@@ -95,7 +112,8 @@ export function createInterview(inputs: InterviewInputs): InterviewState {
       change({ ...draft, answers, observed, current: question.id });
     },
     next() {
-      change(moveOn(checklist, book, role, draft, local));
+      if (view.current && !(view.current.id in view.answers)) putOff.add(view.current.id);
+      change(moved(draft));
     },
     open(question) {
       change({ ...draft, current: question, deciding: false });
@@ -122,12 +140,16 @@ export function createInterview(inputs: InterviewInputs): InterviewState {
           : [...observed, question],
       });
     },
+    setChooser(next) {
+      choose = next;
+    },
     setLocal(next) {
       local = next;
       show(draft);
     },
     restart() {
       drop(draft);
+      putOff.clear();
       show(begin(inputs.origin));
     },
   };

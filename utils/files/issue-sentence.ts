@@ -1,10 +1,14 @@
 import type { Translate } from '../i18n/translate.ts';
 import type { SchemaIssue } from '../schema-issue.ts';
 
-/** What is wrong, where, and how to mend it, in the interface's language. */
-export function issueSentence(issue: SchemaIssue, t: Translate): string {
+/**
+ * What is wrong, where, and how to mend it, in the interface's language.
+ *
+ * @param place where, if somebody sees it who knows no paths: the name of a field
+ */
+export function issueSentence(issue: SchemaIssue, t: Translate, place = issuePlace(issue, t)): string {
   const { code, value, expected = '', nearest } = issue;
-  const sentence = t(`issue_${code}`, issuePlace(issue, t), value, expected);
+  const sentence = t(`issue_${code}`, place, value, expected);
   return nearest === undefined ? sentence : `${sentence} ${t('did_you_mean', nearest)}`;
 }
 

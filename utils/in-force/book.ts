@@ -4,9 +4,9 @@ import { type ChecklistInFile, normaliseChecklist } from '../interview/normalise
 import { type ChecklistTexts, translateChecklist } from '../interview/translate-checklist.ts';
 import type { Checklist } from '../interview/types.ts';
 import { vocabularyOf } from '../interview/vocabulary.ts';
-import { parseBook } from '../orientation/book-schema.ts';
-import { isSealed, provenBookSchema } from '../orientation/book-seal.ts';
+import { provenBookSchema } from '../orientation/book-seal.ts';
 import { type BookInFile, normaliseBook } from '../orientation/normalise-book.ts';
+import { type BookRefusal, readProvenBook } from '../orientation/proven-book.ts';
 import { type BookTexts, translateBook } from '../orientation/translate-book.ts';
 import type { Book } from '../orientation/types.ts';
 import type { Origin } from '../programmes/types.ts';
@@ -32,8 +32,8 @@ export interface BookInForce {
   book: Book;
   checklist: Checklist;
   origin: Origin;
-  /** Another book was given, but cannot be used: not proven with this checklist, or not readable. */
-  refused: boolean;
+  /** Why the other book that was given cannot be used; null where there is none, or it is in force. */
+  refused: BookRefusal | null;
 }
 
 /** The rule book and the checklist that count, in French: the organisation's before the user's before the shipped one. */
@@ -49,13 +49,14 @@ export async function bookInForce(): Promise<BookInForce> {
     book: normaliseBook(bookFile as BookInFile),
     checklist,
     origin: 'shipped',
-    refused: false,
+    refused: null,
   };
   const origin = policy.book === undefined ? 'local' : 'organisation';
   const given = policy.book === undefined ? storedFile(stored) : fileIn(policy.book);
   if (given === undefined) return shipped;
-  const book = await readProven(given, checklist);
-  return book ? { book, checklist, origin, refused: false } : { ...shipped, refused: true };
+  const read = await readProvenBook(given, checklist.version, vocabularyOf(checklist));
+  if (!read.ok) return { ...shipped, refused: read.refusal };
+  return { book: read.book, checklist, origin, refused: null };
 }
 
 /** The same in the interface's language. Only the book that ships has other words than its own. */
@@ -91,11 +92,4 @@ function storedFile(stored: unknown): unknown {
   const parsed = storedBookSchema.safeParse(stored);
   // What cannot be read is refused below, and said.
   return parsed.success ? parsed.data.file : stored;
-}
-
-async function readProven(file: unknown, checklist: Checklist): Promise<Book | null> {
-  const proven = provenBookSchema.safeParse(file);
-  if (!proven.success || !(await isSealed(proven.data, checklist.version))) return null;
-  const book = parseBook(proven.data.book, vocabularyOf(checklist));
-  return book.ok ? book.value : null;
 }

@@ -1,17 +1,22 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import { ExpectedError } from '../messages/result.ts';
+import { newIssues } from '../programmes/check-rows.ts';
 import type { Layers } from '../programmes/layers.ts';
 import { normaliseProgramme, type ProgrammeInFile } from '../programmes/normalise-programme.ts';
-import { catalogueIssues, parseCatalogue, programmeSchema } from '../programmes/programme-schema.ts';
+import type { OwnRows } from '../programmes/own-rows.ts';
+import { parseCatalogue, programmeSchema } from '../programmes/programme-schema.ts';
 import { CATALOGUE_FILE } from '../programmes/shipped-catalogue.ts';
 import { fileIn, readPolicy } from '../settings/policy.ts';
 import { loadFile } from './load-file.ts';
 
 const KEY = 'catalogue';
 
-/** Changes that can be taken back. */
+/** Changes that can be taken back, */
 const UNDO_STEPS = 20;
+
+/** as far as they have room: the browser gives an extension 10 MB for all that it keeps. */
+const UNDO_CHARACTERS = 4_000_000;
 
 export const layerSchema = z.strictObject({
   /** An organisation's file, laid over what ships. */
@@ -85,17 +90,15 @@ export async function writeCatalogue(
 ): Promise<void> {
   const { stored, unreadable } = await read();
   if (stored.revision !== revision) throw new ExpectedError('changed_meanwhile');
-  const { layers: inForce } = await readCatalogue(kinds);
-  const known = [...inForce.shipped, ...inForce.organisation].map(({ id }) => id);
-  const lists = [layers.local, layers.organisation?.programmes ?? []].map((list) =>
-    list.map(normaliseProgramme),
-  );
-  const ids = [...known, ...lists.flat().map(({ id }) => id)];
-  if (lists.some((list) => catalogueIssues(list, kinds, ids).length > 0))
+  const { layers: inForce, organisationFixed } = await readCatalogue(kinds);
+  // The policy's rows are not kept here; the file from before it counts again without it.
+  const next = organisationFixed ? { ...layers, organisation: stored.organisation } : layers;
+  const fixed = [...inForce.shipped, ...(organisationFixed ? inForce.organisation : [])];
+  if (newIssues(rowsOf(stored), rowsOf(next), fixed, kinds).length > 0)
     throw new ExpectedError('bad_request');
   if (unreadable) await putAside();
-  const before = [...stored.before, { what, layers: ownLayers(stored) }].slice(-UNDO_STEPS);
-  await write({ version: 1, revision: revision + 1, ...layers, before });
+  const before = lightened([...stored.before, { what, layers: ownLayers(stored) }].slice(-UNDO_STEPS));
+  await write({ version: 1, revision: revision + 1, ...next, before });
 }
 
 /** Takes the last change back. @throws ExpectedError `changed_meanwhile` or `not_found` */
@@ -124,10 +127,37 @@ async function putAside(): Promise<void> {
   await browser.storage.local.set({ [`unreadable-${KEY}`]: stored });
 }
 
+/** @throws ExpectedError `storage_full` */
 async function write(stored: Stored): Promise<void> {
-  await browser.storage.local.set({ [KEY]: stored });
+  try {
+    await browser.storage.local.set({ [KEY]: stored });
+  } catch (error) {
+    // All that a browser can have against a plain value: there is no room.
+    throw new ExpectedError('storage_full', { cause: error });
+  }
+}
+
+/** The newest of these steps, as many as have room. */
+function lightened(before: Stored['before']): Stored['before'] {
+  let characters = 0;
+  let first = before.length;
+  for (; first > 0; first--) {
+    characters += JSON.stringify(before[first - 1]).length;
+    if (characters > UNDO_CHARACTERS) break;
+  }
+  return before.slice(first);
 }
 
 function ownLayers({ organisation, local }: Stored): OwnLayers {
   return { organisation, local };
+}
+
+function rowsOf({ organisation, local }: OwnLayers): OwnRows {
+  return {
+    organisation: organisation && {
+      name: organisation.name,
+      programmes: organisation.programmes.map(normaliseProgramme),
+    },
+    local: local.map(normaliseProgramme),
+  };
 }

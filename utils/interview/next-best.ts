@@ -1,71 +1,83 @@
 import { evaluateOpen, type OpenEvaluation } from '../orientation/explain/evaluate-open.ts';
-import { OPEN, type Truths } from '../orientation/explain/truth.ts';
+import { OPEN, type Truths, YES } from '../orientation/explain/truth.ts';
 import { collectOpen, whatMatters } from '../orientation/explain/what-matters.ts';
-import { type Answers, type Book, type Facts, UNSAID } from '../orientation/types.ts';
+import { type Answers, UNSAID } from '../orientation/types.ts';
 import { horizonOf } from './prospects.ts';
-import type { Checklist, Question, Role } from './types.ts';
+import type { Question, Situated } from './types.ts';
 
 export interface NextBest {
   /** The question to put next; null where no open one can still matter. */
   best: Question | null;
   /** No answer to come can change the status, the needs, the kinds of help or their order. */
   settled: boolean;
-  /** How many needs and kinds of help its answer decides on average. */
-  decides: number;
+  /** How many kinds of help its answer brings for sure, on average. */
+  brings: number;
 }
 
+/** What is asked before what, whatever it decides (docs/decisions/010). */
+const PARTS = ['reason', 'core', 'context'] as const;
+
 /**
- * The open question from which the orientation learns most. The reason of the visit and its date come first, whatever
- * they decide. Otherwise that of the greatest mean number of needs and kinds decided, over the options but "unsaid";
- * among equals a follow-up, which belongs to what was just said, then the order of the list.
+ * The open question that decides most of what is pending: the one whose answer brings most kinds of help for sure, on
+ * average over its options but "unsaid"; of several, the one that decides most needs and kinds either way; then a
+ * follow-up, which belongs to what was just said; then the order of the list. The reason of the visit and its date come
+ * first, and nobody is asked about barriers before the telephone; follow-ups come with any part.
  *
- * @param answers those that count
  * @param open the questions to choose from, in the order of the interview
  */
-export function bestOpenQuestion(
-  checklist: Checklist,
-  book: Book,
-  role: Role,
-  answers: Answers,
-  facts: Facts,
-  kindsWithoutPlace: readonly string[],
-  open: readonly Question[],
-): NextBest {
-  const outcomeOf = (given: Answers) =>
-    evaluateOpen(book, horizonOf(checklist, role, given, facts), kindsWithoutPlace);
-  const now = outcomeOf(answers);
-  const { settled, questions } = whatMatters(book, now, kindsWithoutPlace);
+export function bestOpenQuestion(now: Situated, open: readonly Question[]): NextBest {
+  const { book, checklist, kindsWithoutPlace } = now;
+  const outcomeOf = (answers: Answers) =>
+    evaluateOpen(book, horizonOf({ ...now, answers }), kindsWithoutPlace);
+  const outcome = outcomeOf(now.answers);
+  const { settled, questions } = whatMatters(book, outcome, kindsWithoutPlace);
   // What decides whether a question is asked matters like the question itself. The set grows while it is walked.
   for (const id of questions) {
     const asked = checklist.questions.find((one) => one.id === id)?.askedWhen;
-    if (asked) collectOpen(asked, now.horizon, questions, new Set());
+    if (asked) collectOpen(asked, outcome.horizon, questions, new Set());
   }
 
-  const pending = countPending(now);
-  const decidedBy = ({ id, options, multiple }: Question): number => {
+  const before = tally(outcome);
+  const gains = ({ id, options, multiple }: Question) => {
     const told = options.filter((option) => option.id !== UNSAID);
-    const left = told.map((option) =>
-      countPending(outcomeOf({ ...answers, [id]: multiple ? [option.id] : option.id })),
+    const after = told.map((option) =>
+      tally(outcomeOf({ ...now.answers, [id]: multiple ? [option.id] : option.id })),
     );
-    return left.reduce((sum, one) => sum + pending - one, 0) / Math.max(left.length, 1);
+    const mean = (count: (one: Tally) => number) =>
+      after.reduce((sum, one) => sum + count(one), 0) / Math.max(after.length, 1);
+    return { brings: mean((one) => one.sure - before.sure), decides: mean((one) => before.open - one.open) };
   };
 
-  const useful = open.filter(({ id }) => questions.has(id));
-  const reason = useful.find(({ part }) => part === 'reason');
   let best: Question | null = null;
-  let decides = -1;
-  for (const question of reason ? [reason] : useful) {
-    const score = decidedBy(question);
+  let most = { brings: -1, decides: -1 };
+  for (const question of candidates(open.filter(({ id }) => questions.has(id)))) {
+    const gain = gains(question);
+    const more = gain.brings - most.brings || gain.decides - most.decides;
     const follows = question.part === 'follow-up' && best?.part !== 'follow-up';
-    if (score > decides || (score === decides && follows)) {
+    if (more > 0 || (more === 0 && follows)) {
       best = question;
-      decides = score;
+      most = gain;
     }
   }
-  return { best, settled, decides: Math.max(decides, 0) };
+  return { best, settled, brings: Math.max(most.brings, 0) };
 }
 
-function countPending({ needs, kinds }: OpenEvaluation): number {
-  const open = (truths: Truths) => [...truths.values()].filter((one) => one === OPEN).length;
-  return open(needs) + open(kinds);
+/** Those of the first part that has any, and the follow-ups; of the reason the first, alone. */
+function candidates(useful: readonly Question[]): readonly Question[] {
+  const part = PARTS.find((one) => useful.some((question) => question.part === one));
+  const among = useful.filter((question) => question.part === part || question.part === 'follow-up');
+  return part === 'reason' ? among.filter((question) => question.part === part).slice(0, 1) : among;
+}
+
+interface Tally {
+  /** Kinds that are proposed whatever is still said. */
+  sure: number;
+  /** Needs and kinds that hang on open questions. */
+  open: number;
+}
+
+function tally({ needs, kinds }: OpenEvaluation): Tally {
+  const count = (truths: Truths, wanted: number) =>
+    [...truths.values()].filter((one) => one === wanted).length;
+  return { sure: count(kinds, YES), open: count(needs, OPEN) + count(kinds, OPEN) };
 }

@@ -34,9 +34,9 @@ function changesSomething(
   return new Set(outcomes).size > 1;
 }
 
-/** What the person would get: the status, the needs, and the kinds of help in their order. */
+/** What the person would get: the status, the needs, and the kinds of help, these in their order. */
 function orientationOf({ status, needs, proposals }: Evaluation): string {
-  return JSON.stringify([status, needs, proposals.map(({ kind }) => kind)]);
+  return JSON.stringify([status, [...needs].sort(), proposals.map(({ kind }) => kind)]);
 }
 
 /** The open question to put next: the first after the one just answered, else the first of all. */

@@ -1,14 +1,12 @@
 import { type Horizon, NO, truth, YES } from '../orientation/explain/truth.ts';
-import { type Answers, type Facts, NOT_ASKED } from '../orientation/types.ts';
-import type { Checklist, Question, Role } from './types.ts';
+import { NOT_ASKED } from '../orientation/types.ts';
+import type { Question, Situated } from './types.ts';
 
 /**
  * What every question may still turn out to be: the walk of `askedQuestions`, over all that may yet be said. A question
  * without an answer may stay so; an answer may cease to count where its question hangs on an open one.
- *
- * @param answers those that count
  */
-export function horizonOf(checklist: Checklist, role: Role, answers: Answers, facts: Facts): Horizon {
+export function horizonOf({ checklist, role, answers, facts }: Situated): Horizon {
   const possible = new Map<string, readonly string[]>();
   const horizon = { possible, facts, placed: new Map() };
   const take = ({ id, options, askedWhen, employeesOnly }: Question): boolean => {

@@ -1,4 +1,4 @@
-import type { Condition, Facts } from '../orientation/types.ts';
+import type { Answers, Book, Condition, Facts } from '../orientation/types.ts';
 
 export interface Option {
   id: string;
@@ -59,3 +59,15 @@ export interface Local {
 
 /** Nothing is known, so nothing is withdrawn. */
 export const UNKNOWN_LOCAL: Local = { kindsWithoutPlace: [], facts: {} };
+
+/** Who is asked by whom, and what is known so far: all that the orientation follows from. */
+export interface Situated {
+  checklist: Checklist;
+  book: Book;
+  role: Role;
+  /** Those that count. */
+  answers: Answers;
+  /** What the user ticked and what the catalogue knows. */
+  facts: Facts;
+  kindsWithoutPlace: readonly string[];
+}

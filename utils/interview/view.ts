@@ -3,7 +3,14 @@ import type { Answers, Book, Evaluation, Proposal } from '../orientation/types.t
 import { askedQuestions } from './answers.ts';
 import type { Draft } from './draft.ts';
 import { nextQuestion, openQuestions } from './open-questions.ts';
-import { type Checklist, type Local, type Question, type Role, UNKNOWN_LOCAL } from './types.ts';
+import {
+  type Checklist,
+  type Local,
+  type Question,
+  type Role,
+  type Situated,
+  UNKNOWN_LOCAL,
+} from './types.ts';
 
 /** Proposals shown at once; the others are folded, never cut. */
 const FIRST_PROPOSALS = 3;
@@ -20,6 +27,8 @@ export interface InterviewView {
   /** The answers that count. */
   answers: Answers;
   open: readonly Question[];
+  /** What all this follows from. */
+  now: Situated;
   current: Question | null;
   evaluation: Evaluation;
   /** « D’abord » and « Ensuite ». */
@@ -47,6 +56,7 @@ export function viewOf(
     questions,
     answers,
     open,
+    now: { checklist, book, role, answers, facts, kindsWithoutPlace: local.kindsWithoutPlace },
     current,
     evaluation,
     first,
@@ -61,15 +71,15 @@ function outlookOf({ status, proposals }: Evaluation, open: number): Outlook {
   return status === 'found' ? 'all-excluded' : status;
 }
 
-/** The draft with the screen moved on: to the next open question, or to the decision when none is left. */
-export function moveOn(
-  checklist: Checklist,
-  book: Book,
-  role: Role,
-  draft: Draft,
-  local: Local = UNKNOWN_LOCAL,
-): Draft {
-  const { questions, open, current } = viewOf(checklist, book, role, draft, local);
-  const next = nextQuestion(questions, open, current?.id ?? null);
+/** Which open question to put next; null for none, although some may be open. */
+export type ChooseNext = (view: InterviewView) => Question | null;
+
+/** The first after the question on screen, else the first of all. */
+export const inOrder: ChooseNext = ({ questions, open, current }) =>
+  nextQuestion(questions, open, current?.id ?? null);
+
+/** The draft with the screen moved on: to the next question, or to the decision when there is none to put. */
+export function moveOn(draft: Draft, view: InterviewView, choose: ChooseNext = inOrder): Draft {
+  const next = choose(view);
   return { ...draft, current: next?.id ?? null, deciding: next === null };
 }

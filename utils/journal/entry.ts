@@ -7,10 +7,13 @@ import { ROLES } from '../settings/settings.ts';
 export const FOLLOW_UPS = ['voucher-arrival', 'voucher-result'] as const;
 export type FollowUpTopic = (typeof FOLLOW_UPS)[number];
 
+/** Cheques that left one delivery. */
+export const takenSchema = z.strictObject({ id: uuid, cheques: whole });
+
 /** Cheques as they left the stock. */
 const voucherSchema = z.extend(givenVoucherSchema, {
   /** From which deliveries; none where the programme keeps no stock. */
-  lots: z.array(z.strictObject({ id: uuid, cheques: whole })),
+  lots: z.array(takenSchema),
 });
 
 /**

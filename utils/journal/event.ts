@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isoDay, isoInstant, uuid, whole } from '../plain-schema.ts';
-import { entrySchema } from './entry.ts';
+import { entrySchema, takenSchema } from './entry.ts';
 
 /** A decision was erased on purpose. Stays, so that the decision does not come back from a copy. */
 const erasedSchema = z.strictObject({
@@ -8,6 +8,8 @@ const erasedSchema = z.strictObject({
   id: uuid,
   at: isoInstant,
   target: z.string(),
+  /** The cheques that it gave: they are as gone as before. Not recorded by the first version. */
+  lots: z._default(z.array(takenSchema), []),
 });
 
 /** Cheques came in: one delivery, which is used up or expires. */

@@ -71,14 +71,18 @@ export function readDecision(id: string): Promise<Entry> {
   });
 }
 
-/** Erases a decision for good and leaves only the fact that it was erased. */
+/**
+ * Erases a decision for good. What stays is that it was erased, and how many cheques left which delivery: the stock
+ * goes on being right, and nobody is asked any more what became of them.
+ */
 export function eraseDecision(id: string, now: Date): Promise<void> {
   return withDatabase((database) =>
     database.transaction('rw', database.events, database.vouchers, database.followUps, async () => {
       const read = eventOf(await database.events.get(id));
       if (!('event' in read) || read.event.type !== 'decided') throw new ExpectedError('not_found');
       const at = now.toISOString();
-      await database.events.add(rowOf({ type: 'erased', id: erasureIdOf(id), at, target: id }));
+      const lots = read.event.voucher?.lots ?? [];
+      await database.events.add(rowOf({ type: 'erased', id: erasureIdOf(id), at, target: id, lots }));
       await database.followUps.where('decision').equals(id).delete();
       await database.vouchers.delete(id);
       await database.events.delete(id);

@@ -1,3 +1,4 @@
+import { localDay } from '../local-day.ts';
 import { ExpectedError } from '../messages/result.ts';
 import { type FollowUpRow, type JournalDatabase, type LotRow, withDatabase } from './database.ts';
 import type { Entry } from './entry.ts';
@@ -41,9 +42,10 @@ export async function takeCheques(database: JournalDatabase, decision: Entry): P
   await database.vouchers.add({ id: decision.id, result: null });
   const lots = await database.lots.where('programme').equals(voucher.programme).toArray();
   if (lots.length === 0) return { ...decision, voucher: { ...voucher, lots: [] } };
+  const today = localDay(new Date(decision.at));
   const taken: { id: string; cheques: number }[] = [];
   let missing = voucher.cheques;
-  for (const lot of lots.filter((one) => !isExpired(one, decision.at.slice(0, 10))).sort(soonestFirst)) {
+  for (const lot of lots.filter((one) => !isExpired(one, today)).sort(soonestFirst)) {
     const cheques = Math.min(missing, leftOf(lot));
     if (cheques === 0) continue;
     missing -= cheques;

@@ -97,5 +97,10 @@ export const localHelp = request(
   checked<LocalAnswer>('offers', 'kindsWithoutPlace'),
 );
 
-/** Opens the page of programmes, rules and territory. */
-export const openOptions = request('options/open', ['panel'], nothing, nothing);
+/** Opens the page of programmes, rules and territory. `section`: what its address names after `#`. */
+export const openOptions = request(
+  'options/open',
+  ['panel'],
+  z.strictObject({ section: z.optional(z.string().check(z.regex(/^[\w/-]{1,100}$/))) }),
+  nothing,
+);

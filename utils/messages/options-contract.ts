@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import { type StoredBook, storedBookSchema } from '../in-force/book.ts';
 import { layerSchema, type StoredCatalogue } from '../in-force/catalogue.ts';
-import type { Checklist } from '../interview/types.ts';
+import type { Checklist, Role } from '../interview/types.ts';
 import type { Stock } from '../journal/vouchers.ts';
+import type { BookRefusal } from '../orientation/proven-book.ts';
 import type { Book } from '../orientation/types.ts';
 import { isoDay, uuid, whole } from '../plain-schema.ts';
 import { areasSchema } from '../programmes/programme-schema.ts';
@@ -17,12 +18,17 @@ export interface OptionsAnswer {
   book: Book;
   checklist: Checklist;
   bookOrigin: Origin;
-  /** A book was given that cannot be used. */
-  bookRefused: boolean;
+  /** Why the other book that was given cannot be used; null where there is none. */
+  bookRefusal: BookRefusal | null;
   /** The one that the user brought in. */
   storedBook: StoredBook | null;
   territory: Areas;
   territoryFixed: boolean;
+  /** There is one that cannot be read; nothing is withdrawn. */
+  territoryUnreadable: boolean;
+  /** Null before the first run. */
+  role: Role | null;
+  habilitated: boolean;
   stock: Stock[];
   /** What the policy fixes, and what of it cannot be read. */
   fixed: PolicyKey[];

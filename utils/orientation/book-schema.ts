@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Parsed, type SchemaIssue, shapeIssues } from '../schema-issue.ts';
+import { type Parsed, readShape, type SchemaIssue } from '../schema-issue.ts';
 import {
   conditionIssues,
   conditionSchema,
@@ -51,10 +51,10 @@ const bookSchema = z.strictObject({
  * @param vocabulary the questions that the book may speak of
  */
 export function parseBook(data: unknown, vocabulary: Vocabulary): Parsed<Book> {
-  const shape = bookSchema.safeParse(data);
-  if (!shape.success) return { ok: false, issues: shapeIssues(shape.error) };
-  const issues = bookIssues(fillInBook(shape.data), vocabulary);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: normaliseBook(shape.data) };
+  const shape = readShape(bookSchema, data);
+  if (!shape.ok) return shape;
+  const issues = bookIssues(fillInBook(shape.value), vocabulary);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: normaliseBook(shape.value) };
 }
 
 function bookIssues(book: Book, vocabulary: Vocabulary): SchemaIssue[] {

@@ -1,6 +1,7 @@
 import { isStale, type State, stateOf } from './state.ts';
 import { isSet, serves } from './territory.ts';
 import { type Areas, type CatalogueEntry, type Origin, type Programme, VOUCHER_KIND } from './types.ts';
+import { voucherBlock } from './voucher-block.ts';
 
 /** A programme as a proposal shows it. */
 export interface Offer {
@@ -58,14 +59,10 @@ export function localHelpOf(inputs: LocalInputs): LocalHelp {
   };
 }
 
-/**
- * Whether a voucher of this programme may be proposed: declared open on this machine or by the organisation, with a
- * place that takes it, and not run out. What ships never is: no public data says who accepts one.
- */
+/** Whether a voucher of this programme may be proposed. */
 function canBeGiven({ programme, origin, state }: Offer, cheques: Readonly<Record<string, number>>): boolean {
-  const { voucher, kinds, id } = programme;
-  if (origin === 'shipped' || state !== 'open' || !kinds.includes(VOUCHER_KIND)) return false;
-  return voucher !== null && voucher.acceptedBy.length > 0 && (cheques[id] ?? 1) > 0;
+  if (!programme.kinds.includes(VOUCHER_KIND)) return false;
+  return voucherBlock(programme, origin, state, cheques[programme.id]) === null;
 }
 
 const STATE_ORDER: readonly State[] = ['open', 'upcoming', 'uncertain', 'ended'];

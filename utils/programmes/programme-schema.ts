@@ -3,6 +3,7 @@ import { nearestWord } from '../files/nearest-word.ts';
 import { isoDay } from '../plain-schema.ts';
 import { type IssueCode, type Parsed, pathOf, readShape, type SchemaIssue } from '../schema-issue.ts';
 import { normaliseAreas, normaliseProgramme } from './normalise-programme.ts';
+import { isCommune, isDepartement } from './territory.ts';
 import { type Areas, CHANNELS, type Programme, STATUSES } from './types.ts';
 
 /** Long enough for a sentence or two; a catalogue is read at a glance. */
@@ -17,8 +18,8 @@ const filled = textLike(/\S/, 'empty');
 const texts = z.array(filled);
 const id = pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not_an_id').check(z.maxLength(80));
 
-const departement = pattern(/^(0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-8]|98[4-8])$/, 'not_a_departement');
-const commune = pattern(/^(\d\d|2[AB])\d{3}$/, 'not_a_commune');
+const departement = z.string().check(z.refine(isDepartement, 'not_a_departement' satisfies IssueCode));
+const commune = z.string().check(z.refine(isCommune, 'not_a_commune' satisfies IssueCode));
 const postalCode = pattern(/^\d{5}$/, 'not_a_postal_code');
 
 /** The departements, communes and postal codes of a programme, or of whoever uses Repère. */

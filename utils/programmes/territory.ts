@@ -1,5 +1,17 @@
 import type { Areas, Programme } from './types.ts';
 
+/** The codes of `departements.ts`, without their names. 20 was Corsica's until 1975. */
+const DEPARTEMENT = /^(0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-8]|98[4678])$/;
+
+export function isDepartement(code: string): boolean {
+  return DEPARTEMENT.test(code);
+}
+
+/** Whether a code may be that of a commune: no list of them ships. */
+export function isCommune(code: string): boolean {
+  return /^\d[\dAB]\d{3}$/.test(code) && isDepartement(departementOfCommune(code));
+}
+
 /** The departement of a commune: its code's beginning. @param commune INSEE code */
 export function departementOfCommune(commune: string): string {
   return commune.slice(0, /^9[78]/.test(commune) ? 3 : 2);
@@ -66,7 +78,7 @@ export function readAreas(text: string): { areas: Areas; unknown: string[] } {
     .toUpperCase()
     .split(/[^0-9A-Z]+/)
     .filter((word) => word !== '');
-  const departements = words.filter((word) => /^(0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-8]|98[4-8])$/.test(word));
+  const departements = words.filter(isDepartement);
   const postalCodes = words.filter((word) => /^\d{5}$/.test(word));
   const unknown = words.filter((word) => !departements.includes(word) && !postalCodes.includes(word));
   return { areas: { departements, communes: [], postalCodes }, unknown };

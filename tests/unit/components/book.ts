@@ -1,4 +1,5 @@
-import type { Checklist } from '@/utils/interview/types.ts';
+import type { Checklist, Situated } from '@/utils/interview/types.ts';
+import type { Because } from '@/utils/orientation/explain/why.ts';
 import type { Book, Proposal } from '@/utils/orientation/types.ts';
 import { checklistOf, question } from '../utils/interview/drafts.ts';
 import { bookOf, rule } from '../utils/orientation/tiny-book.ts';
@@ -35,4 +36,24 @@ export const checklist: Checklist = checklistOf([
 
 export function proposal(kindId: string, parts: Partial<Proposal> = {}): Proposal {
   return { kind: kindId, stage: 1, reasons: [{ type: 'rule', rule: kindId.toUpperCase() }], ...parts };
+}
+
+/** Nothing said yet. */
+export const situated: Situated = {
+  checklist,
+  book,
+  role: 'adviser',
+  answers: {},
+  facts: {},
+  kindsWithoutPlace: [],
+};
+
+/** The rule of the kind's letter, because of the answer to the telephone. */
+export function because(kindId: string): Because[] {
+  return [
+    {
+      reason: { type: 'rule', rule: kindId.toUpperCase() },
+      witnesses: [{ question: 'phone', options: ['a'] }],
+    },
+  ];
 }

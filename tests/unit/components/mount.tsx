@@ -53,7 +53,7 @@ export function field(words: string): HTMLInputElement {
   const label = [...document.querySelectorAll('label')].find((one) => nameOf(one).includes(words));
   const found = label?.htmlFor
     ? document.getElementById(label.htmlFor)
-    : label?.querySelector('input, textarea');
+    : label?.querySelector('input, textarea, select');
   if (!found) throw new Error(`No field « ${words} »`);
   return found as HTMLInputElement;
 }
@@ -66,6 +66,14 @@ export async function type(into: HTMLInputElement, text: string): Promise<void> 
   await act(async () => {
     into.value = text;
     into.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+/** Chooses an option of a list by its value. */
+export async function choose(from: HTMLElement, value: string): Promise<void> {
+  await act(async () => {
+    (from as HTMLSelectElement).value = value;
+    from.dispatchEvent(new Event('change', { bubbles: true }));
   });
 }
 

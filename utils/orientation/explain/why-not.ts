@@ -1,13 +1,12 @@
 import { holds } from '../condition.ts';
-import type { Book, Condition, Evaluation } from '../types.ts';
-import { countMissing, missingParts } from './missing-parts.ts';
+import type { Book, Evaluation } from '../types.ts';
 import type { Situation } from './situation.ts';
 import { type Because, because } from './why.ts';
 
 /** Why a kind is not proposed. */
 export type Cause =
-  /** No rule proposes it; what is missing for the nearest one, none where the book has no rule for it. */
-  | { type: 'not-called'; rule: string | null; missing: readonly Condition[] }
+  /** No rule proposes it. */
+  | { type: 'not-called' }
   | { type: 'excluded'; by: readonly Because[] }
   | { type: 'fact-missing'; fact: string }
   | { type: 'no-place' };
@@ -46,7 +45,7 @@ export function whyNot(
     const reasons = reasonsAgainst(kind);
     const rules = reasons.filter(({ type }) => type === 'rule');
     return [
-      ...(called.has(kind) ? [] : [nearestTo(kind, book, situation)]),
+      ...(called.has(kind) ? [] : [{ type: 'not-called' as const }]),
       ...(rules.length > 0 ? [{ type: 'excluded' as const, by: because(rules, book, situation) }] : []),
       ...reasons.filter((reason) => reason.type === 'fact-missing'),
       ...(kindsWithoutPlace.includes(kind) ? [{ type: 'no-place' as const }] : []),
@@ -55,18 +54,4 @@ export function whyNot(
   return book.kinds
     .filter(({ id }) => !evaluation.proposals.some(({ kind }) => kind === id))
     .map(({ id }) => ({ kind: id, causes: causesOf(id) }));
-}
-
-function nearestTo(kind: string, book: Book, situation: Situation): Cause {
-  let nearest: Cause = { type: 'not-called', rule: null, missing: [] };
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const rule of book.rules) {
-    if (!rule.proposes.includes(kind)) continue;
-    const missing = missingParts(rule.when, situation);
-    const count = countMissing(missing);
-    if (count >= fewest) continue;
-    nearest = { type: 'not-called', rule: rule.id, missing };
-    fewest = count;
-  }
-  return nearest;
 }

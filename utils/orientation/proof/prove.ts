@@ -33,7 +33,15 @@ interface Claim {
  * nothing is sampled.
  */
 export function prove(book: Book, questions: readonly ProofQuestion[], file: ProofFile): Verdict[] {
-  const verdicts: Verdict[] = [];
+  return [...proving(book, questions, file)];
+}
+
+/** The same, one verdict after the other, for whoever says how far it is. */
+export function* proving(
+  book: Book,
+  questions: readonly ProofQuestion[],
+  file: ProofFile,
+): Generator<Verdict> {
   const space = new AnswerSpace(questions, book.facts);
   const outcome = outcomeOf(book, space);
   let begun = performance.now();
@@ -41,17 +49,16 @@ export function prove(book: Book, questions: readonly ProofQuestion[], file: Pro
     const { refuting = FALSE, showing } = claim;
     const holds = showing === undefined ? refuting === FALSE : showing !== FALSE;
     const now = performance.now();
-    verdicts.push({
+    yield {
       id: claim.id,
       says: claim.says,
       sets: space.diagrams.count(claim.about),
       milliseconds: now - begun,
       holds,
       counterexample: space.smallest(refuting),
-    });
-    begun = now;
+    };
+    begun = performance.now();
   }
-  return verdicts;
 }
 
 function* claims(book: Book, space: AnswerSpace, outcome: Outcome, file: ProofFile): Generator<Claim> {

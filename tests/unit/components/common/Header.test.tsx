@@ -4,7 +4,13 @@ import Header, { type HeaderProps } from '@/components/common/Header.tsx';
 import { button, buttonNames, click, expectAccessible, show, t } from '../mount.tsx';
 
 function mount(props: Partial<HeaderProps> = {}) {
-  const events = { onSettings: vi.fn(), onRestart: vi.fn(), onJournal: vi.fn(), onClose: vi.fn() };
+  const events = {
+    onSettings: vi.fn(),
+    onRestart: vi.fn(),
+    onJournal: vi.fn(),
+    onOptions: vi.fn(),
+    onClose: vi.fn(),
+  };
   show(<Header mark={{ word: 'fox', colour: 'blue' }} {...events} {...props} />);
   return events;
 }
@@ -17,6 +23,7 @@ test('shows the mark by which the user knows the true panel', () => {
 test.each([
   [t('settings_open'), 'onSettings'],
   [t('restart'), 'onRestart'],
+  [t('options_open'), 'onOptions'],
   [t('journal_open'), 'onJournal'],
   [t('close'), 'onClose'],
 ] as const)('« %s »', async (name, event) => {

@@ -6,7 +6,7 @@ import { book } from '../book.ts';
 import { expectAccessible, show, t } from '../mount.tsx';
 
 function mount(reasons: readonly Reason[]) {
-  show(<ReasonList reasons={reasons} book={book} />);
+  show(<ReasonList because={reasons.map((reason) => ({ reason }))} book={book} />);
   return [...document.querySelectorAll('li')].map((item) => item.textContent);
 }
 

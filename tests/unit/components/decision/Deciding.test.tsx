@@ -3,13 +3,15 @@ import { expect, test, vi } from 'vitest';
 import { Deciding, type DecidingProps } from '@/components/decision/Deciding.tsx';
 import type { InterviewView } from '@/utils/interview/view.ts';
 import { draftOf } from '../../utils/interview/drafts.ts';
-import { book, checklist, proposal } from '../book.ts';
+import { because, book, checklist, proposal, situated } from '../book.ts';
 import { button, buttonNames, click, expectAccessible, field, show, t, type, words } from '../mount.tsx';
+import { offerOf } from '../offers.ts';
 
 const view: InterviewView = {
   questions: checklist.questions,
   answers: { phone: 'a' },
   open: checklist.questions.slice(1),
+  now: situated,
   current: null,
   evaluation: { status: 'found', needs: ['n'], proposals: [proposal('a')], excluded: [] },
   first: ['a', 'b', 'c'].map((kind) => proposal(kind)),
@@ -17,6 +19,8 @@ const view: InterviewView = {
   then: [proposal('d')],
   outlook: 'found',
 };
+const NOWHERE = { departements: [], communes: [], postalCodes: [] };
+
 const nothing = {
   evaluation: { status: 'none', needs: [], proposals: [], excluded: [] },
   first: [],
@@ -24,8 +28,9 @@ const nothing = {
 
 function mount(props: Partial<DecidingProps> = {}) {
   const events = {
-    onReviewOn: vi.fn(),
-    onCode: vi.fn(),
+    onSet: vi.fn(),
+    onOptions: vi.fn(),
+    onWhyNot: vi.fn(),
     onRecord: vi.fn(),
     onWithoutTrace: vi.fn(),
     onNote: vi.fn(),
@@ -37,7 +42,13 @@ function mount(props: Partial<DecidingProps> = {}) {
     <Deciding
       view={view}
       draft={draftOf({ outcomes: { b: 'declined' }, code: 'B7' })}
+      checklist={checklist}
       book={book}
+      help={null}
+      why={{ a: because('a') }}
+      settled={false}
+      today="2026-11-26"
+      tools={{ readAreas: () => ({ areas: NOWHERE, unknown: [] }), areasInWords: () => '' }}
       settings={{ version: 1, role: 'adviser', habilitated: false, mark: { word: 'fox', colour: 'blue' } }}
       codeLength={20}
       problem={null}
@@ -107,13 +118,44 @@ test.each([
 });
 
 test('hands on what the form says', async () => {
-  const { onRecord, onWithoutTrace, onCode } = mount();
+  const { onRecord, onWithoutTrace, onSet } = mount();
   expect(field(t('code')).value).toBe('B7');
   await type(field(t('code')), 'C8');
   await click(button(t('record')));
   await click(button(t('without_trace')));
-  expect(onCode).toHaveBeenCalledWith('C8');
+  expect(onSet).toHaveBeenCalledWith({ code: 'C8' });
   expect([onRecord, onWithoutTrace].map((one) => one.mock.calls.length)).toEqual([1, 1]);
+});
+
+test('says when the open questions change nothing any more', () => {
+  mount();
+  expect(words()).not.toContain(t('settled'));
+  mount({ settled: true });
+  expect(words()).toContain(t('settled'));
+});
+
+test('asks why other help does not fit', async () => {
+  const { onWhyNot } = mount();
+  await click(button(t('why_not')));
+  expect(onWhyNot).toHaveBeenCalledTimes(1);
+});
+
+test('a programme that was chosen goes with its kind, and can be left again', async () => {
+  const offers = [offerOf('p', { name: 'Ici', kinds: ['a'] })];
+  const help = {
+    territorySet: true,
+    kindsWithoutPlace: [],
+    vouchers: [],
+    offers,
+    territory: NOWHERE,
+    cheques: {},
+  };
+  const { onSet } = mount({ help, draft: draftOf({ programmes: { b: 'q' } }) });
+  await click(button(`${t('choose')} Ici`));
+  expect(onSet).toHaveBeenLastCalledWith({ programmes: { a: 'p', b: 'q' } });
+  const again = mount({ help, draft: draftOf({ programmes: { a: 'p', b: 'q' } }) });
+  await click(button(`${t('choose')} Ici`));
+  expect(again.onSet).toHaveBeenLastCalledWith({ programmes: { b: 'q' } });
 });
 
 test('shows the note once it was asked for', () => {

@@ -4,12 +4,25 @@ import { Finished, type FinishedProps } from '@/components/decision/Finished.tsx
 import { entryOf } from '../../utils/journal/entries.ts';
 import { book, checklist } from '../book.ts';
 import { button, buttonNames, click, expectAccessible, field, show, t, words } from '../mount.tsx';
+import { offerOf } from '../offers.ts';
 
-const entry = entryOf({ proposals: [{ kind: 'a', outcome: 'accepted', rules: ['A'] }] });
+const entry = entryOf({
+  proposals: [{ kind: 'a', outcome: 'accepted', rules: ['A'], programme: 'relais-lyon' }],
+});
 
 function mount(props: Partial<FinishedProps> = {}) {
   const events = { copy: vi.fn(async () => true), onNew: vi.fn() };
-  show(<Finished entry={entry} note="La note" checklist={checklist} book={book} {...events} {...props} />);
+  show(
+    <Finished
+      entry={entry}
+      note="La note"
+      checklist={checklist}
+      book={book}
+      help={null}
+      {...events}
+      {...props}
+    />,
+  );
   return events;
 }
 
@@ -20,6 +33,14 @@ test('says what was recorded, in words, and offers the note', async () => {
   expect(field(t('note_title')).value).toBe('La note');
   await click(button(t('note_copy')));
   expect(copy).toHaveBeenCalledWith('La note');
+});
+
+test('names the programme that was chosen; its id where the territory no longer has it', () => {
+  mount();
+  expect(words()).toContain('relais-lyon');
+  mount({ help: { offers: [offerOf('relais-lyon', { name: 'Relais de Lyon' })] } });
+  expect(words()).toContain('Relais de Lyon');
+  expect(words()).not.toContain('relais-lyon');
 });
 
 test('without trace says that nothing was kept, and shows nothing', () => {

@@ -1,20 +1,27 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { ProposalCard, type ProposalCardProps } from '@/components/decision/ProposalCard.tsx';
-import { book, proposal } from '../book.ts';
+import { because, book, checklist } from '../book.ts';
 import { button, buttons, click, expectAccessible, show, t, words } from '../mount.tsx';
+import { offerOf } from '../offers.ts';
 
 function mount(props: Partial<ProposalCardProps> = {}) {
   const onOutcome = vi.fn();
+  const onChoose = vi.fn();
   const usual = {
-    proposal: proposal('a'),
+    kind: 'a',
+    because: because('a'),
     book,
+    checklist,
+    offers: [],
+    territorySet: true,
+    chosen: undefined,
     role: 'adviser',
     habilitated: false,
     outcome: undefined,
   } as const;
-  show(<ProposalCard {...usual} onOutcome={onOutcome} {...props} />);
-  return { onOutcome };
+  show(<ProposalCard {...usual} onOutcome={onOutcome} onChoose={onChoose} {...props} />);
+  return { onOutcome, onChoose };
 }
 
 test('says what it is, why, and where', () => {
@@ -46,7 +53,7 @@ test('shows what was agreed, and only that', () => {
 });
 
 test('a kind that the book no longer knows keeps its id', () => {
-  mount({ proposal: proposal('gone') });
+  mount({ kind: 'gone' });
   expect(document.querySelector('h3')?.textContent).toBe('gone');
 });
 
@@ -57,13 +64,26 @@ test.each([
   ['another adviser', 'adviser', false, 'mandate_other'],
   ['a habilitated mediator', 'mediator', true, 'mandate_habilitated'],
 ] as const)('says who may hold a mandate, to %s', (_, role, habilitated, key) => {
-  mount({ proposal: proposal('aidants-connect'), role, habilitated });
+  mount({ kind: 'aidants-connect', role, habilitated });
   expect(words()).toContain(t(key));
 });
 
 test('speaks of a mandate with no other kind of help', () => {
   mount({ habilitated: true });
   expect(words()).not.toContain(t('mandate_habilitated'));
+});
+
+test('the answers that led to it wait behind « Pourquoi ? »', () => {
+  mount();
+  const details = document.querySelector('details.why');
+  expect(details?.hasAttribute('open')).toBe(false);
+  expect(details?.textContent).toContain(t('witness', 'Téléphone', 'a'));
+});
+
+test('a programme of the territory is chosen with one button', async () => {
+  const { onChoose } = mount({ offers: [offerOf('p', { name: 'Ici', kinds: ['a'] })] });
+  await click(button(`${t('choose')} Ici`));
+  expect(onChoose).toHaveBeenCalledWith('p');
 });
 
 test('is accessible', async () => {

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { Asking } from '@/components/interview/Asking.tsx';
+import { Asking, type AskingProps } from '@/components/interview/Asking.tsx';
 import type { Draft } from '@/utils/interview/draft.ts';
 import { viewOf } from '@/utils/interview/view.ts';
 import { draftOf } from '../../utils/interview/drafts.ts';
 import { book, checklist } from '../book.ts';
 import { button, buttonNames, click, expectAccessible, field, show, t, words } from '../mount.tsx';
 
-function mount(parts: Partial<Draft> = {}) {
+function mount(parts: Partial<Draft> = {}, props: Partial<AskingProps> = {}) {
   const events = {
     onOpen: vi.fn(),
     onToggle: vi.fn(),
@@ -15,6 +15,7 @@ function mount(parts: Partial<Draft> = {}) {
     onNext: vi.fn(),
     onFact: vi.fn(),
     onDecide: vi.fn(),
+    onObserved: vi.fn(),
   };
   const draft = draftOf(parts);
   show(
@@ -23,9 +24,14 @@ function mount(parts: Partial<Draft> = {}) {
       checklist={checklist}
       book={book}
       facts={draft.facts}
+      observed={draft.observed}
+      help={null}
+      why={null}
+      settled={false}
       digits={{ a: 1, b: 2, unsaid: 0 }}
       notices={<p>Un avis.</p>}
       {...events}
+      {...props}
     />,
   );
   return events;
@@ -85,6 +91,28 @@ test('shows the facts that are known, what would help, and the notices', () => {
   expect(field('F').checked).toBe(true);
   expect(words()).toContain('Aide A');
   expect(words()).toContain('Un avis.');
+});
+
+test('says when the open questions change nothing any more', () => {
+  mount();
+  expect(words()).not.toContain(t('settled'));
+  mount({}, { settled: true });
+  expect(words()).toContain(t('settled'));
+});
+
+test('an answer that can be seen is marked as seen, one that was not given never', async () => {
+  const seen = { ...checklist, questions: checklist.questions.map((one) => ({ ...one, observable: true })) };
+  const at = (answers: Draft['answers'], observed: string[] = []) =>
+    mount({}, { view: viewOf(seen, book, 'adviser', draftOf({ answers, current: 'many' })), observed });
+  const { onObserved } = at({ phone: 'a' });
+  const mark = () => document.querySelector<HTMLElement>('[data-observed=phone]');
+  expect(mark()?.getAttribute('aria-pressed')).toBe('false');
+  await click(mark() as HTMLElement);
+  expect(onObserved).toHaveBeenCalledWith('phone');
+  at({ phone: 'a' }, ['phone']);
+  expect(mark()?.getAttribute('aria-pressed')).toBe('true');
+  at({ phone: 'unsaid' });
+  expect(mark()).toBeNull();
 });
 
 test('is accessible', async () => {

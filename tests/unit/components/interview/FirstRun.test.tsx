@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { FirstRun, type FirstRunProps } from '@/components/interview/FirstRun.tsx';
 import type { Settings } from '@/utils/settings/settings.ts';
 import { button, buttonNames, click, expectAccessible, field, show, t, words } from '../mount.tsx';
@@ -9,7 +9,7 @@ const settings: Settings = { version: 1, role: 'mediator', habilitated: true, ma
 
 function mount(props: Partial<FirstRunProps> = {}) {
   const events = { onRedraw: vi.fn(), onSave: vi.fn() };
-  show(<FirstRun settings={null} mark={mark} {...events} {...props} />);
+  show(<FirstRun settings={null} fixed={{}} mark={mark} {...events} {...props} />);
   return events;
 }
 
@@ -67,7 +67,47 @@ test('the first time there is nothing to go back to', () => {
   expect(buttonNames()).not.toContain(t('cancel'));
 });
 
+describe('what the organisation fixed', () => {
+  test('is chosen from the beginning, cannot be changed, and is said to be fixed', async () => {
+    const { onSave } = mount({ fixed: { role: 'mediator', habilitated: true } });
+    expect(field(t('role_mediator')).checked).toBe(true);
+    expect(field(t('role_adviser')).disabled).toBe(true);
+    expect(field(t('habilitated')).checked).toBe(true);
+    expect(field(t('habilitated')).disabled).toBe(true);
+    expect(words()).toContain(t('error_fixed'));
+    await click(button(t('begin')));
+    expect(onSave.mock.calls).toEqual([[{ version: 1, role: 'mediator', habilitated: true, mark }]]);
+  });
+
+  test('counts before what the user chose earlier', () => {
+    mount({ settings, fixed: { role: 'adviser', habilitated: false } });
+    expect(field(t('role_adviser')).checked).toBe(true);
+    expect(field(t('habilitated')).checked).toBe(false);
+  });
+
+  test('leaves the rest to the user', async () => {
+    const { onSave } = mount({ fixed: { habilitated: true } });
+    expect(field(t('role_adviser')).disabled).toBe(false);
+    await click(field(t('role_adviser')));
+    await click(button(t('begin')));
+    expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ role: 'adviser', habilitated: true }));
+  });
+
+  test('does not make a volunteer habilitated', async () => {
+    const { onSave } = mount({ fixed: { role: 'volunteer', habilitated: true } });
+    await click(button(t('begin')));
+    expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ role: 'volunteer', habilitated: false }));
+  });
+
+  test('is not spoken of where nothing is fixed', () => {
+    mount();
+    expect(words()).not.toContain(t('error_fixed'));
+  });
+});
+
 test('is accessible', async () => {
   mount({ settings });
+  await expectAccessible();
+  mount({ settings, fixed: { role: 'adviser', habilitated: true } });
   await expectAccessible();
 });

@@ -1,16 +1,18 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { Outlook } from '@/components/interview/Outlook.tsx';
+import { Outlook, type OutlookProps } from '@/components/interview/Outlook.tsx';
 import type { InterviewView } from '@/utils/interview/view.ts';
-import { book, proposal } from '../book.ts';
-import { button, click, expectAccessible, show, t, words } from '../mount.tsx';
+import { because, book, checklist, proposal, situated } from '../book.ts';
+import { button, buttonNames, click, expectAccessible, show, t, words } from '../mount.tsx';
+import { offerOf } from '../offers.ts';
 
-function mount(parts: Partial<InterviewView> = {}) {
+function mount(parts: Partial<InterviewView> = {}, props: Partial<OutlookProps> = {}) {
   const onDecide = vi.fn();
   const view: InterviewView = {
     questions: [],
     answers: {},
     open: [],
+    now: situated,
     current: null,
     evaluation: { status: 'found', needs: [], proposals: [], excluded: [] },
     first: ['a', 'b', 'c'].map((kind) => proposal(kind)),
@@ -19,7 +21,17 @@ function mount(parts: Partial<InterviewView> = {}) {
     outlook: 'found',
     ...parts,
   };
-  show(<Outlook view={view} book={book} onDecide={onDecide} />);
+  show(
+    <Outlook
+      view={view}
+      book={book}
+      checklist={checklist}
+      help={null}
+      why={null}
+      onDecide={onDecide}
+      {...props}
+    />,
+  );
   return { onDecide };
 }
 
@@ -66,7 +78,34 @@ test('goes to the decision at any time', async () => {
   expect(onDecide).toHaveBeenCalledTimes(1);
 });
 
-test('is accessible', async () => {
+test('names the answers behind each reason, once they can be told', () => {
   mount();
+  expect(words()).not.toContain('Téléphone');
+  mount({}, { why: { a: because('a') } });
+  expect(document.querySelector('[data-kind=a] .witness')?.textContent).toBe(t('witness', 'Téléphone', 'a'));
+});
+
+test('names the programme that is near, not one of the whole country', () => {
+  const offers = [
+    offerOf('far', { name: 'Partout', kinds: ['a'], territory: 'national' }),
+    offerOf('near', { name: 'Ici', kinds: ['a'] }),
+    offerOf('gone', { name: 'Fini', kinds: ['b'] }, { state: 'ended' }),
+  ];
+  mount({}, { help: { territorySet: true, kindsWithoutPlace: [], vouchers: [], offers } });
+  const lines = [...document.querySelectorAll('.lines summary')].map((line) => line.textContent);
+  expect(lines).toEqual(['Aide A · Ici', 'Aide B', 'Aide C', 'Aide D']);
+});
+
+test('asks why other help does not fit, where that can be told', async () => {
+  mount();
+  expect(buttonNames()).not.toContain(t('why_not'));
+  const onWhyNot = vi.fn();
+  mount({}, { onWhyNot });
+  await click(button(t('why_not')));
+  expect(onWhyNot).toHaveBeenCalledTimes(1);
+});
+
+test('is accessible', async () => {
+  mount({}, { why: { a: because('a') }, onWhyNot: () => undefined });
   await expectAccessible();
 });

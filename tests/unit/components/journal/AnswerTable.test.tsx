@@ -7,7 +7,7 @@ import { book, checklist } from '../book.ts';
 import { expectAccessible, show, t } from '../mount.tsx';
 
 function mount(parts: Partial<Entry> = {}): [string, string][] {
-  const entry = entryOf({ answers: {}, facts: [], needs: [], ...parts });
+  const entry = entryOf({ answers: {}, facts: [], observed: [], needs: [], ...parts });
   show(<AnswerTable entry={entry} checklist={checklist} book={book} />);
   const text = (selector: string) =>
     [...document.querySelectorAll(selector)].map((one) => one.textContent ?? '');
@@ -18,6 +18,19 @@ test.each<[string, Partial<Entry>, [string, string][]]>([
   ['an answer', { answers: { phone: 'a' } }, [['Téléphone', 'A']]],
   ['several answers', { answers: { many: ['a', 'b'] } }, [['Gêne', 'A, B']]],
   ['"prefers not to say"', { answers: { phone: 'unsaid' } }, [['Téléphone', 'UNSAID']]],
+  [
+    'what the adviser saw',
+    { answers: { phone: 'a', many: ['b'] }, observed: ['phone'] },
+    [
+      ['Téléphone', `A (${t('observed').toLowerCase()})`],
+      ['Gêne', 'B'],
+    ],
+  ],
+  [
+    'what a test said, with its day',
+    { skills: { test: 'abc-diag', level: 'at-ease', on: '2026-10-01' } },
+    [[t('skills_abc_diag'), `${t('skills_level_at_ease')}, 1er octobre 2026`]],
+  ],
   ['facts', { facts: ['f'] }, [[t('facts_title'), 'F']]],
   ['needs', { needs: ['n'] }, [[t('needs'), 'Besoin N']]],
   ['nothing', {}, []],
@@ -36,6 +49,6 @@ test.each<[string, Partial<Entry>, [string, string][]]>([
 });
 
 test('is accessible', async () => {
-  mount({ answers: { phone: 'a' }, needs: ['n'] });
+  mount({ answers: { phone: 'a' }, observed: ['phone'], needs: ['n'] });
   await expectAccessible();
 });

@@ -1,24 +1,67 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
-import { EntryDetails } from '@/components/journal/EntryDetails.tsx';
+import { describe, expect, test } from 'vitest';
+import { EntryDetails, type EntryDetailsProps } from '@/components/journal/EntryDetails.tsx';
 import type { Entry } from '@/utils/journal/entry.ts';
-import { entryOf } from '../../utils/journal/entries.ts';
+import { entryOf, givingOf } from '../../utils/journal/entries.ts';
 import { book, checklist } from '../book.ts';
 import { expectAccessible, show, t, words } from '../mount.tsx';
 
 const proposals: Entry['proposals'] = [
-  { kind: 'a', outcome: 'accepted', rules: ['A', 'gone'] },
-  { kind: 'b', outcome: null, rules: [] },
+  { kind: 'a', outcome: 'accepted', rules: ['A', 'gone'], programme: 'relais-lyon' },
+  { kind: 'b', outcome: null, rules: [], programme: 'gone-programme' },
 ];
 
-const mount = (parts: Partial<Entry> = {}) =>
-  show(<EntryDetails entry={entryOf({ proposals, ...parts })} checklist={checklist} book={book} />);
+const mount = (parts: Partial<Entry> = {}, props: Partial<EntryDetailsProps> = {}) =>
+  show(
+    <EntryDetails
+      entry={entryOf({ proposals, ...parts })}
+      checklist={checklist}
+      book={book}
+      programmes={{ 'relais-lyon': 'Relais de Lyon', lyon: 'Chèque de Lyon' }}
+      {...props}
+    />,
+  );
 
 test('says what was proposed, why, and what was agreed', () => {
   mount();
-  expect(words()).toContain(`Aide A – ${t('outcome_accepted')}Parce que a.`);
+  expect(words()).toContain(`Aide A – ${t('outcome_accepted')}Relais de LyonParce que a.`);
   expect(words()).toContain(`Aide B – ${t('outcome_open')}`);
   expect(words()).not.toContain('Parce que b.');
+});
+
+test('names the programme that was chosen; its id where nobody knows it any more', () => {
+  mount();
+  const item = (kind: string) => document.querySelector(`[data-kind="${kind}"] p`)?.textContent;
+  expect(item('a')).toBe('Relais de Lyon');
+  expect(item('b')).toBe('gone-programme');
+  mount({ proposals: [{ kind: 'a', outcome: null, rules: [], programme: null }] });
+  expect(item('a')).toBeUndefined();
+});
+
+describe('the cheques that were given', () => {
+  const line = () => document.querySelector('[data-voucher]')?.textContent;
+  const { voucher } = givingOf(3);
+
+  test.each([
+    [undefined, 'voucher_waiting'],
+    ['used', 'voucher_used'],
+    ['returned', 'voucher_returned'],
+  ] as const)('with the result %j', (result, key) => {
+    mount({ voucher }, { result });
+    expect(line()).toBe(
+      `${t('voucher_given_other', 3)} · Chèque de Lyon · Atelier A · 1er décembre 2026 – ${t(key)}`,
+    );
+  });
+
+  test('for a day that is not known, of a programme that is gone', () => {
+    mount({ voucher: voucher && { ...voucher, on: null, cheques: 1, programme: 'gone' } });
+    expect(line()).toBe(`${t('voucher_given_one', 1)} · gone · Atelier A – ${t('voucher_waiting')}`);
+  });
+
+  test('are not spoken of where there were none', () => {
+    mount({ voucher: null });
+    expect(line()).toBeUndefined();
+  });
 });
 
 test.each([
@@ -55,6 +98,6 @@ test('shows every recorded answer', () => {
 });
 
 test('is accessible', async () => {
-  mount();
+  mount({ voucher: givingOf(3).voucher }, { result: 'used' });
   await expectAccessible();
 });

@@ -2,14 +2,14 @@
 import { expect, test, vi } from 'vitest';
 import { EntryList, type EntryListProps } from '@/components/journal/EntryList.tsx';
 import type { Entry } from '@/utils/journal/entry.ts';
-import { entryOf } from '../../utils/journal/entries.ts';
+import { entryOf, givingOf } from '../../utils/journal/entries.ts';
 import { book, checklist } from '../book.ts';
 import { buttonNames, click, expectAccessible, field, show, t, words } from '../mount.tsx';
 
 const row = (id: string, parts: Partial<Entry> = {}) => ({ id, entry: entryOf({ id, ...parts }) });
 const accepted: Entry['proposals'] = [
-  { kind: 'a', outcome: 'accepted', rules: ['A'] },
-  { kind: 'b', outcome: null, rules: [] },
+  { kind: 'a', outcome: 'accepted', rules: ['A'], programme: 'relais-lyon' },
+  { kind: 'b', outcome: null, rules: [], programme: null },
 ];
 
 function mount(props: Partial<EntryListProps> = {}) {
@@ -19,6 +19,8 @@ function mount(props: Partial<EntryListProps> = {}) {
       rows={[row('one', { proposals: accepted }), row('two')]}
       checklist={checklist}
       book={book}
+      programmes={{ 'relais-lyon': 'Relais de Lyon' }}
+      results={{}}
       note={null}
       copy={async () => true}
       {...events}
@@ -50,7 +52,7 @@ test.each<[string, Partial<Entry>, string]>([
   ],
   [
     'what was proposed, where nothing was agreed',
-    { proposals: [{ kind: 'b', outcome: null, rules: [] }] },
+    { proposals: [{ kind: 'b', outcome: null, rules: [], programme: null }] },
     `Aide B (${t('outcome_open')})`,
   ],
   ['that there was nothing', { proposals: [], status: 'none' }, t('outlook_none')],
@@ -64,6 +66,23 @@ test('names the day and the code', () => {
   mount({ rows: [row('one', { at: '2026-11-22T12:00:00.000Z', code: 'B7' })] });
   expect(summary('one')).toContain('22 novembre 2026');
   expect(summary('one')).toContain('B7');
+});
+
+test('names the programmes, and what became of the cheques of its own decision', () => {
+  const { voucher } = givingOf(2);
+  mount({
+    rows: [row('one', { proposals: accepted, voucher }), row('two', { voucher })],
+    results: { two: 'returned' },
+  });
+  expect(item('one')?.textContent).toContain('Relais de Lyon');
+  const cheques = (id: string) => item(id)?.querySelector('[data-voucher]')?.textContent;
+  expect(cheques('one')).toContain(t('voucher_waiting'));
+  expect(cheques('two')).toContain(t('voucher_returned'));
+});
+
+test('a follow-up can lead to its decision', () => {
+  mount();
+  expect(document.getElementById('entry-two')).toBe(item('two'));
 });
 
 test('a row that cannot be read says so in its place, with nothing to press', () => {

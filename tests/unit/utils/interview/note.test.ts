@@ -4,17 +4,22 @@ import { composeNote } from '@/utils/interview/note.ts';
 import { type Recordable, recordableOf } from '@/utils/interview/recordable.ts';
 import { shippedChecklist } from '@/utils/interview/shipped-checklist.ts';
 import { shippedBook } from '@/utils/orientation/shipped-book.ts';
+import type { Programme } from '@/utils/programmes/types.ts';
+import { onlyProgramme, tableOf } from '../programmes/tables.ts';
 import { anyDraft, draftOf, FORGOTTEN } from './drafts.ts';
 
 const content: Recordable & { reviewOn: string | null } = {
   answers: { phone: 'none', barriers: ['french', 'cost'], email: 'unsaid', device: 'unsaid' },
   facts: ['scam'],
+  observed: [],
+  skills: null,
   status: 'found',
   needs: ['reachable'],
   proposals: [
-    { kind: 'solidarity-mobile', outcome: 'accepted', rules: ['R10'] },
-    { kind: 'social-worker', outcome: null, rules: [] },
+    { kind: 'solidarity-mobile', outcome: 'accepted', rules: ['R10'], programme: null },
+    { kind: 'social-worker', outcome: null, rules: [], programme: null },
   ],
+  voucher: null,
   reviewOn: '2026-12-22',
 };
 
@@ -49,9 +54,47 @@ test.each([
   ['later', 'plus tard'],
   [null, 'proposée'],
 ] as const)('%s is « %s »', (outcome, word) => {
-  expect(note({ proposals: [{ kind: 'voucher', outcome, rules: [] }] })).toContain(
+  expect(note({ proposals: [{ kind: 'voucher', outcome, rules: [], programme: null }] })).toContain(
     `- Chèque numérique local : ${word}`,
   );
+});
+
+test('says what the adviser saw, and what a test said', () => {
+  const text = note({
+    observed: ['phone'],
+    skills: { test: 'abc-diag', level: 'fragile', on: '2026-10-01' },
+  });
+  expect(text).toContain('- Téléphone : Non, je n’ai pas de numéro (constaté)');
+  expect(text).not.toMatch(/Le prix.*constaté/);
+  expect(text).toContain('- ABC Diag, 1er octobre 2026 : bases fragiles');
+});
+
+describe('a programme that was chosen', () => {
+  const proposals = [
+    { kind: 'solidarity-mobile', outcome: 'accepted' as const, rules: ['R10'], programme: 'relais-lyon' },
+  ];
+  const lyon = onlyProgramme(tableOf({ Téléphone: '04 72 00 00 00', Adresse: '1 rue A, Lyon' }));
+  const noteWith = (programmes: Programme[]) =>
+    composeNote({ ...content, proposals }, '2026-11-22', shippedChecklist, shippedBook, programmes);
+
+  test('stands under its proposal, before the reasons, with how to reach it', () => {
+    expect(noteWith([lyon])).toContain(
+      '- Connexion mobile solidaire : acceptée\n  Relais de Lyon, 1 rue A, Lyon, 04 72 00 00 00\n  Sans numéro',
+    );
+  });
+
+  test('but is no longer known is left out', () => {
+    expect(noteWith([{ ...lyon, id: 'another' }])).toBe(noteWith([]));
+    expect(noteWith([])).toContain('acceptée\n  Sans numéro');
+  });
+});
+
+test.each([
+  [1, null, '- 1 chèque remis pour : Atelier A'],
+  [3, '2026-12-01', '- 3 chèques remis pour : Atelier A, le 1er décembre 2026'],
+])('%d cheques given for %j', (cheques, on, line) => {
+  const text = note({ voucher: { programme: 'relais-lyon', cheques, place: 'Atelier A', on } });
+  expect(text.split('\n')).toContain(line);
 });
 
 describe('without proposals', () => {
@@ -78,7 +121,7 @@ test('keeps the ids that a newer book or checklist does not know', () => {
   const text = note({
     answers: { phone: 'pigeon' },
     facts: ['gone-fact'],
-    proposals: [{ kind: 'gone-kind', outcome: null, rules: ['gone-rule'] }],
+    proposals: [{ kind: 'gone-kind', outcome: null, rules: ['gone-rule'], programme: 'gone-programme' }],
   });
   expect(text).toContain('- Téléphone : pigeon');
   expect(text).toContain('- gone-fact');

@@ -49,6 +49,60 @@ describe('what is recorded', () => {
   });
 });
 
+describe('what was written recently', () => {
+  test('of what the adviser saw keeps only what goes with a kept answer', () => {
+    const { observed } = recorded({
+      answers: { phone: 'none', plan: 'ok', autonomy: 'never', wants: 'do-for', protected: 'tutelle' },
+      observed: ['protected', 'plan', 'phone', 'email', 'pigeon'],
+    });
+    expect(observed).toEqual(['phone']);
+  });
+
+  test('keeps the result of a test as it was noted', () => {
+    const skills = { test: 'pix-emploi', level: 'basics', on: '2026-10-01' } as const;
+    expect(recorded({ skills }).skills).toEqual(skills);
+    expect(recorded({}).skills).toBeNull();
+  });
+
+  test('names the programme that was chosen, for its own proposal only', () => {
+    const { proposals } = recorded({
+      answers: { phone: 'none', barriers: ['cost'] },
+      programmes: { 'solidarity-mobile': 'relais-lyon', 'group-workshop': 'elsewhere' },
+    });
+    expect(proposals.map(({ kind, programme }) => [kind, programme])).toEqual([
+      ['solidarity-mobile', 'relais-lyon'],
+    ]);
+  });
+
+  describe('of cheques', () => {
+    const voucher = { programme: 'lyon', cheques: 2, place: 'A', on: null };
+    const book = bookOf([rule('V', { proposes: ['voucher'] })], {
+      facts: ['voucher-active'],
+      excludedUnless: { voucher: { fact: 'voucher-active' } },
+    });
+    const given = (outcomes: Draft['outcomes'], active = true) =>
+      recordableOf(draftOf({ voucher, outcomes }), checklistOf([]), book, 'adviser', {
+        kindsWithoutPlace: [],
+        facts: { 'voucher-active': active },
+      }).voucher;
+
+    test('keeps those that were accepted', () => {
+      expect(given({ voucher: 'accepted' })).toEqual(voucher);
+    });
+
+    test.each([{}, { voucher: 'declined' }, { voucher: 'later' }] as Draft['outcomes'][])(
+      'none where it was agreed %j',
+      (outcomes) => {
+        expect(given(outcomes)).toBeNull();
+      },
+    );
+
+    test('none where no cheque can be given here any more', () => {
+      expect(given({ voucher: 'accepted' }, false)).toBeNull();
+    });
+  });
+});
+
 describe('with a tiny book', () => {
   const checklist = checklistOf([question('open'), question('secret', { recorded: false })]);
   const secret = { question: 'secret', in: ['a'] };

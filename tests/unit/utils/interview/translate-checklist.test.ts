@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import english from '@/utils/interview/checklist.en.json' with { type: 'json' };
-import {
-  CHECKLIST_TEXTS,
-  shippedChecklist,
-  translatedChecklist,
-} from '@/utils/interview/shipped-checklist.ts';
+import { shippedChecklist } from '@/utils/interview/shipped-checklist.ts';
 import { type ChecklistTexts, translateChecklist } from '@/utils/interview/translate-checklist.ts';
 
 const texts: ChecklistTexts = english;
@@ -50,16 +46,4 @@ test('translating changes the words and nothing else', () => {
 
 test('what has no translation keeps its own words', () => {
   expect(translateChecklist(shippedChecklist, { facts: {}, questions: {} })).toEqual(shippedChecklist);
-});
-
-test('French needs no file; English loads its own', async () => {
-  const loaded: string[] = [];
-  const load = async (url: string) => {
-    loaded.push(url);
-    return english;
-  };
-  expect(await translatedChecklist('fr', load)).toBe(shippedChecklist);
-  expect(loaded).toEqual([]);
-  expect(await translatedChecklist('en', load)).toEqual(translateChecklist(shippedChecklist, texts));
-  expect(loaded).toEqual([CHECKLIST_TEXTS]);
 });

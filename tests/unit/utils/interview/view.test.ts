@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Draft, withoutAnswer } from '@/utils/interview/draft.ts';
 import { shippedChecklist } from '@/utils/interview/shipped-checklist.ts';
+import type { Question } from '@/utils/interview/types.ts';
 import { moveOn, viewOf } from '@/utils/interview/view.ts';
 import { shippedBook } from '@/utils/orientation/shipped-book.ts';
 import { bookOf, rule } from '../orientation/tiny-book.ts';
@@ -26,7 +27,7 @@ const book = bookOf(
   { notAssessed: { questions: ['q1', 'q2'], missing: 2 } },
 );
 const view = (parts: Partial<Draft>) => viewOf(checklist, book, 'adviser', draftOf(parts));
-const moved = (parts: Partial<Draft>) => moveOn(checklist, book, 'adviser', draftOf(parts));
+const moved = (parts: Partial<Draft>) => moveOn(draftOf(parts), view(parts));
 
 describe('the outlook', () => {
   test.each<[string, Draft['answers'], string]>([
@@ -86,9 +87,16 @@ describe('moving on', () => {
     });
   });
 
+  test('goes where it is told to go, or to the decision', () => {
+    const parts = { answers: { q1: 'b' }, current: 'q1' };
+    const to = (question: Question | null) => moveOn(draftOf(parts), view(parts), () => question);
+    expect(to(view(parts).open[1] ?? null)).toMatchObject({ current: 'q2', deciding: false });
+    expect(to(null)).toMatchObject({ current: null, deciding: true });
+  });
+
   test('changes nothing but what is on screen', () => {
     const draft = draftOf({ answers: { q1: 'b' }, facts: { f: true }, code: 'x' });
-    const { current, deciding, ...rest } = moveOn(checklist, book, 'adviser', draft);
+    const { current, deciding, ...rest } = moveOn(draft, viewOf(checklist, book, 'adviser', draft));
     expect({ ...rest, current: draft.current, deciding: draft.deciding }).toEqual(draft);
   });
 });
@@ -119,11 +127,8 @@ describe('with the shipped checklist, whatever is answered', () => {
           const option = current.options[pick]?.id ?? 'unsaid';
           const answer = planned[current.id] ?? (current.multiple ? [option] : option);
           const answers = { ...draft.answers, [current.id]: answer };
-          draft = moveOn(shippedChecklist, shippedBook, 'adviser', {
-            ...draft,
-            answers,
-            current: current.id,
-          });
+          const answered = { ...draft, answers, current: current.id };
+          draft = moveOn(answered, shipped(answered));
         }
         expect(shipped(draft).open).toEqual([]);
         expect(shipped(draft).outlook).not.toBe('too-early');

@@ -1,21 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entrySchema } from '@/utils/journal/entry.ts';
-import { eventOf, rowOf } from '@/utils/journal/event.ts';
+import { eventOf, type JournalEvent, rowOf } from '@/utils/journal/event.ts';
 import { uuidV7 } from '@/utils/uuid-v7.ts';
-import { entryOf } from './entries.ts';
+import { deliveryOf, entryOf, eventIds, givingOf } from './entries.ts';
 
 const erased = () => ({
   type: 'erased' as const,
   id: uuidV7(),
   at: '2026-11-22T10:00:00.000Z',
   target: uuidV7(),
+  lots: [],
 });
 
 describe('an event', () => {
-  test.each([
+  test.each<[string, JournalEvent]>([
     ['a decision', entryOf()],
     ['an erasure', erased()],
+    [
+      'a decision with cheques',
+      givingOf(3, { skills: { test: 'abc-diag', level: 'basics', on: '2026-11-20' } }),
+    ],
+    ['a delivery', deliveryOf()],
+    [
+      'what became of cheques',
+      { type: 'voucher-settled', ...eventIds(), decision: uuidV7(), result: 'used' },
+    ],
+    ['a prepared arrival', { type: 'arrival-prepared', ...eventIds(), decision: uuidV7() }],
   ])('that is %s comes back from its row', (_, event) => {
     expect(eventOf(structuredClone(rowOf(event)))).toEqual({ event });
   });
@@ -23,6 +34,27 @@ describe('an event', () => {
   test('shows in clear only its id and its month', () => {
     const { body, ...clear } = rowOf(entryOf({ at: '2026-11-30T23:59:00.000Z' }));
     expect(clear).toEqual({ id: expect.any(String), month: '2026-11', version: 1 });
+  });
+});
+
+describe('an event of the first version', () => {
+  const asItWas = (event: object, ...later: string[]) =>
+    Object.fromEntries(Object.entries(event).filter(([key]) => !later.includes(key)));
+
+  test('that is a decision had nothing seen, no skills, no cheques and nothing to hear', () => {
+    const { proposals, ...entry } = entryOf({ observed: [] });
+    const old = {
+      ...asItWas(entry, 'observed', 'skills', 'voucher', 'followUps'),
+      proposals: proposals.map((one) => asItWas(one, 'programme')),
+    };
+    expect(eventOf({ ...rowOf(entryOf()), id: entry.id, body: old })).toEqual({
+      event: { ...entry, proposals },
+    });
+  });
+
+  test('that is an erasure gave no cheques', () => {
+    const event = erased();
+    expect(eventOf({ ...rowOf(event), body: asItWas(event, 'lots') })).toEqual({ event });
   });
 });
 
@@ -70,6 +102,10 @@ describe('a decision', () => {
     ['no day in its date', { reviewOn: 'soon' }],
     ['no moment', { at: '2026-11-22' }],
     ['an answer that is an object', { answers: { phone: {} } }],
+    ['no cheque at all', { voucher: { ...givingOf(1).voucher, cheques: 0 } }],
+    ['half a cheque', { voucher: { ...givingOf(1).voucher, cheques: 1.5 } }],
+    ['more cheques than a decision can give', { voucher: { ...givingOf(1).voucher, cheques: 101 } }],
+    ['something unknown to be heard', { followUps: [{ about: 'weather', due: '2026-12-01' }] }],
   ])('with %s does not', (_, parts) => {
     expect(entrySchema.safeParse({ ...entryOf(), ...parts }).success).toBe(false);
   });

@@ -130,6 +130,7 @@ describe('erasing', () => {
       id: expect.any(String),
       at: now.toISOString(),
       target: entry.id,
+      lots: [],
     });
     expect(JSON.stringify(rows)).not.toContain('SECRET');
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as z from 'zod/mini';
 import { ask } from '@/utils/messages/ask.ts';
-import type { RequestType } from '@/utils/messages/contract.ts';
+import type { RequestType } from '@/utils/messages/request.ts';
 
 const greet: RequestType<{ name: string }, { words: string }> = {
   name: 'greet',

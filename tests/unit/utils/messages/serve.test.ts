@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as z from 'zod/mini';
 import type { Browser } from '@/utils/browser.ts';
-import type { RequestType } from '@/utils/messages/contract.ts';
+import type { RequestType } from '@/utils/messages/request.ts';
 import { ERROR_CODES, ExpectedError } from '@/utils/messages/result.ts';
 import { answer, handle, type Sender, senderOf, serve } from '@/utils/messages/serve.ts';
 

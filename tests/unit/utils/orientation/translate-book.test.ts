@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import english from '@/utils/orientation/book.en.json' with { type: 'json' };
-import { BOOK_TEXTS, shippedBook, translatedBook } from '@/utils/orientation/shipped-book.ts';
+import { shippedBook } from '@/utils/orientation/shipped-book.ts';
 import { translateBook } from '@/utils/orientation/translate-book.ts';
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
@@ -40,16 +40,4 @@ test('translating changes the words and nothing else', () => {
 
 test('what has no translation keeps its own words', () => {
   expect(translateBook(shippedBook, { needs: {}, kinds: {}, rules: {} })).toEqual(shippedBook);
-});
-
-test('French needs no file; English loads its own', async () => {
-  const loaded: string[] = [];
-  const load = async (url: string) => {
-    loaded.push(url);
-    return english;
-  };
-  expect(await translatedBook('fr', load)).toBe(shippedBook);
-  expect(loaded).toEqual([]);
-  expect(await translatedBook('en', load)).toEqual(translateBook(shippedBook, english));
-  expect(loaded).toEqual([BOOK_TEXTS]);
 });

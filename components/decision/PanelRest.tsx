@@ -1,23 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import { TextsProvider } from '@/components/common/texts.ts';
 import type { Translate } from '@/utils/i18n/translate.ts';
-import { Deciding, type DecidingProps } from './Deciding.tsx';
+import { Deciding, type DecidingProps, type DecisionTools } from './Deciding.tsx';
 import { Finished, type FinishedProps } from './Finished.tsx';
+import { WhyNotDialog, type WhyNotDialogProps } from './WhyNotDialog.tsx';
 
-/** What the panel shows once the questions are done: the decision, or how the interview ended. */
-export type DecisionPartProps = { t: Translate } & (
+/** What the panel shows beside the questions: the decision, how the interview ended, or why other help does not fit. */
+export type PanelRestProps = { t: Translate } & (
   | { finished: FinishedProps }
   | { deciding: Omit<DecidingProps, 'tools'> }
+  | { whyNot: WhyNotDialogProps }
 );
 
 /** The half of the panel that is not needed for the first question, with the texts that it was given. */
-export function DecisionPart(props: DecisionPartProps & Pick<DecidingProps, 'tools'>): ComponentChildren {
+export function PanelRest(props: PanelRestProps & { tools: DecisionTools }): ComponentChildren {
   return (
     <TextsProvider value={props.t}>
       {'finished' in props ? (
         <Finished {...props.finished} />
-      ) : (
+      ) : 'deciding' in props ? (
         <Deciding {...props.deciding} tools={props.tools} />
+      ) : (
+        <WhyNotDialog {...props.whyNot} />
       )}
     </TextsProvider>
   );

@@ -1,0 +1,73 @@
+import { ReasonList } from '@/components/common/ReasonList.tsx';
+import { useTexts } from '@/components/common/texts.ts';
+import { Witnesses } from '@/components/common/Witnesses.tsx';
+import { titleOf } from '@/components/common/words.ts';
+import type { LeftOut } from '@/utils/interview/explanation.ts';
+import type { Checklist } from '@/utils/interview/types.ts';
+import type { Cause } from '@/utils/orientation/explain/why-not.ts';
+import type { Book } from '@/utils/orientation/types.ts';
+import type { Offer } from '@/utils/programmes/offers.ts';
+import { changeWords } from './change-words.ts';
+import { GoneProgramme } from './GoneProgramme.tsx';
+
+export interface LeftOutKindProps {
+  leftOut: LeftOut;
+  book: Book;
+  checklist: Checklist;
+  /** Programmes of the territory for this kind. */
+  offers: readonly Offer[];
+  /** Opens the page on which a programme for this kind can be added. */
+  onAddProgramme: (kind: string) => void;
+}
+
+/** One kind of help that is not proposed: what keeps it out, and what would bring it. */
+export function LeftOutKind({ leftOut, book, checklist, offers, onAddProgramme }: LeftOutKindProps) {
+  const t = useTexts();
+  const { kind, causes, change } = leftOut;
+  const gone = offers.filter(({ state }) => state === 'ended');
+  return (
+    <details data-kind={kind}>
+      <summary>{titleOf(book, kind)}</summary>
+      {causes.map((cause) => (
+        <div key={cause.type} data-cause={cause.type}>
+          {words(cause)}
+        </div>
+      ))}
+      {change === null && <p>{t('change_none')}</p>}
+      {change && change.length > 0 && (
+        <>
+          <p>{t('change_lead')}</p>
+          <ul class="changes">
+            {change.map((one) => (
+              <li key={JSON.stringify(one)}>{changeWords(one, checklist, t)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {gone.map(({ programme }) => (
+        <GoneProgramme key={programme.id} programme={programme} offers={offers} />
+      ))}
+    </details>
+  );
+
+  function words(cause: Cause) {
+    if (cause.type === 'excluded') {
+      return (
+        <>
+          <ReasonList because={cause.by} book={book} />
+          <Witnesses because={cause.by} book={book} checklist={checklist} />
+        </>
+      );
+    }
+    if (cause.type === 'fact-missing') return <p>{t('reason_fact_missing')}</p>;
+    if (cause.type === 'not-called') return <p class="soft">{t('not_called')}</p>;
+    return (
+      <p>
+        {t('no_programme_here')}{' '}
+        <button type="button" class="link" onClick={() => onAddProgramme(kind)}>
+          {t('add_programme_here')}
+        </button>
+      </p>
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useTexts } from '@/components/common/texts.ts';
+import type { LeftOut } from '@/utils/interview/explanation.ts';
+import { LeftOutKind, type LeftOutKindProps } from './LeftOutKind.tsx';
+
+export interface WhyNotDialogProps extends Pick<LeftOutKindProps, 'book' | 'checklist' | 'onAddProgramme'> {
+  /** Every kind of help that is not proposed. */
+  kinds: readonly LeftOut[];
+  /** Programmes of the territory. */
+  offers: LeftOutKindProps['offers'];
+  onClose: () => void;
+}
+
+/** « Pourquoi pas … ? »: every other kind of help, what keeps it out, and what would bring it. */
+export function WhyNotDialog({ kinds, offers, onClose, ...rest }: WhyNotDialogProps) {
+  const t = useTexts();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  const groups = [
+    ['left_out_kept', kinds.filter(({ causes }) => causes[0]?.type !== 'not-called')],
+    ['left_out_not_called', kinds.filter(({ causes }) => causes[0]?.type === 'not-called')],
+  ] as const;
+  return (
+    <dialog
+      ref={dialog}
+      class="sheet"
+      aria-labelledby={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div class="row between sheet-head">
+        <h2 id={title}>{t('why_not')}</h2>
+        <button type="button" class="plain" onClick={onClose}>
+          {t('close_sheet')}
+        </button>
+      </div>
+      {groups.map(
+        ([heading, among]) =>
+          among.length > 0 && (
+            <section key={heading} class="left-out">
+              <h3>{t(heading)}</h3>
+              {among.map((one) => (
+                <LeftOutKind
+                  key={one.kind}
+                  leftOut={one}
+                  offers={offers.filter(({ programme }) => programme.kinds.includes(one.kind))}
+                  {...rest}
+                />
+              ))}
+            </section>
+          ),
+      )}
+    </dialog>
+  );
+}

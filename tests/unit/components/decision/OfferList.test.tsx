@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { OfferList, type OfferListProps } from '@/components/decision/OfferList.tsx';
+import { button, click, expectAccessible, show, t, words } from '../mount.tsx';
+import { offerOf } from '../offers.ts';
+
+const near = offerOf('near');
+const far = offerOf('far');
+const further = offerOf('further');
+
+function mount(props: Partial<OfferListProps> = {}) {
+  const onChoose = vi.fn();
+  show(
+    <OfferList
+      offers={[near, far, further]}
+      territorySet
+      needsPlace
+      chosen={undefined}
+      onChoose={onChoose}
+      {...props}
+    />,
+  );
+  return onChoose;
+}
+
+/** The programmes in full, and those in the folded list with this title. */
+const shown = (within: ParentNode = document) =>
+  [...within.querySelectorAll('.offer')].map((one) => one.getAttribute('data-programme'));
+const inFull = () =>
+  shown().filter((id) => !document.querySelector(`.offers > details [data-programme=${id}]`));
+const folded = (title: string) => {
+  const list = [...document.querySelectorAll('.offers > details')].find(
+    (one) => one.querySelector('summary')?.textContent === title,
+  );
+  return list && shown(list);
+};
+
+test('shows the best in full, the others folded', () => {
+  mount();
+  expect(inFull()).toEqual(['near']);
+  expect(folded(t('other_programmes_other', 2))).toEqual(['far', 'further']);
+});
+
+test('alone it has no others', () => {
+  mount({ offers: [near] });
+  expect(inFull()).toEqual(['near']);
+  expect(document.querySelectorAll('.offers > details')).toHaveLength(0);
+});
+
+test('shows the chosen one in full, wherever it stood', () => {
+  mount({ chosen: 'further' });
+  expect(inFull()).toEqual(['further']);
+  expect(folded(t('other_programmes_other', 2))).toEqual(['near', 'far']);
+});
+
+test('keeps what is not sure apart, and never in full', () => {
+  const offers = [
+    offerOf('later', { validFrom: '2027-01-01' }, { state: 'upcoming' }),
+    offerOf('perhaps', {}, { state: 'uncertain' }),
+  ];
+  mount({ offers });
+  expect(inFull()).toEqual([]);
+  expect(folded(t('doubtful_programmes_other', 2))).toEqual(['later', 'perhaps']);
+});
+
+test('sends nobody to what has ended', () => {
+  mount({ offers: [offerOf('over', {}, { state: 'ended' })] });
+  expect(shown()).toEqual([]);
+});
+
+describe('choosing', () => {
+  test('names the programme', async () => {
+    const onChoose = mount();
+    await click(button('Nom de far'));
+    expect(onChoose.mock.calls).toEqual([['far']]);
+  });
+
+  test('again takes the choice back', async () => {
+    const onChoose = mount({ chosen: 'far' });
+    await click(button('Nom de far'));
+    expect(onChoose.mock.calls).toEqual([[undefined]]);
+  });
+});
+
+test.each([
+  [true, false, true],
+  [true, true, false],
+  [false, false, false],
+])('needs a place: %j, territory known: %j, asks for the territory: %j', (needsPlace, territorySet, asks) => {
+  mount({ needsPlace, territorySet });
+  expect(words().includes(t('place_to_find'))).toBe(asks);
+});
+
+test('is accessible', async () => {
+  mount({ territorySet: false, offers: [near, far, offerOf('perhaps', {}, { state: 'uncertain' })] });
+  await expectAccessible();
+});

@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { WhyNotDialog, type WhyNotDialogProps } from '@/components/decision/WhyNotDialog.tsx';
+import type { LeftOut } from '@/utils/interview/explanation.ts';
+import { because, book, checklist } from '../book.ts';
+import { button, click, expectAccessible, show, t } from '../mount.tsx';
+import { offerOf } from '../offers.ts';
+
+const KINDS: LeftOut[] = [
+  { kind: 'a', causes: [{ type: 'not-called' }], change: [{ question: 'phone', options: ['b'] }] },
+  { kind: 'b', causes: [{ type: 'excluded', by: because('a') }], change: null },
+  { kind: 'c', causes: [{ type: 'no-place' }], change: [] },
+  { kind: 'd', causes: [{ type: 'fact-missing', fact: 'voucher-active' }], change: [] },
+];
+
+function mount(props: Partial<WhyNotDialogProps> = {}) {
+  const events = { onAddProgramme: vi.fn(), onClose: vi.fn() };
+  show(<WhyNotDialog kinds={KINDS} offers={[]} book={book} checklist={checklist} {...events} {...props} />);
+  return events;
+}
+
+const about = (kind: string) => document.querySelector(`[data-kind="${kind}"]`)?.textContent ?? '';
+const kindsUnder = (heading: string) => {
+  const title = [...document.querySelectorAll('h3')].find((one) => one.textContent === heading);
+  return [...(title?.parentElement?.querySelectorAll('[data-kind]') ?? [])].map((one) =>
+    one.getAttribute('data-kind'),
+  );
+};
+
+test('first what was called for and ruled out, then the rest', () => {
+  mount();
+  expect(kindsUnder(t('left_out_kept'))).toEqual(['b', 'c', 'd']);
+  expect(kindsUnder(t('left_out_not_called'))).toEqual(['a']);
+});
+
+test('says nothing of a group that is empty', () => {
+  mount({ kinds: KINDS.slice(0, 1) });
+  expect(kindsUnder(t('left_out_kept'))).toEqual([]);
+  expect(document.querySelectorAll('h3')).toHaveLength(1);
+});
+
+test('says what excluded a kind, because of which answer, and that much would have to change', () => {
+  mount();
+  expect(about('b')).toContain('Parce que a.');
+  expect(about('b')).toContain(t('witness', 'Téléphone', 'a'));
+  expect(about('b')).toContain(t('change_none'));
+});
+
+test('says what would bring a kind that nothing calls for', () => {
+  mount();
+  expect(about('a')).toContain(t('not_called'));
+  expect(about('a')).toContain(`${t('change_lead')}${t('change_to', 'Téléphone', 'b')}`);
+});
+
+test('no change of answers helps where nothing local is known', () => {
+  mount();
+  expect(about('d')).toContain(t('reason_fact_missing'));
+  expect(about('d')).not.toContain(t('change_lead'));
+});
+
+test('leads to where a programme can be added for the kind', async () => {
+  const { onAddProgramme } = mount();
+  expect(about('c')).toContain(t('no_programme_here'));
+  await click(button(t('add_programme_here')));
+  expect(onAddProgramme).toHaveBeenCalledWith('c');
+});
+
+test('answers whoever remembers a programme that is no more: since when, and what took over', () => {
+  mount({
+    offers: [
+      offerOf(
+        'pass',
+        { name: 'Pass d’essai', kinds: ['d'], validUntil: '2024-01-16', replacedBy: ['new'] },
+        { state: 'ended' },
+      ),
+      offerOf('new', { name: 'La suite', kinds: ['d'] }),
+      offerOf('other', { name: 'Autre type', kinds: ['a'], validUntil: '2024-01-16' }, { state: 'ended' }),
+    ],
+  });
+  expect(about('d')).toContain('Pass d’essai');
+  expect(about('d')).toContain(t('gone_since', '16 janvier 2024'));
+  expect(about('d')).toContain(`${t('replaced_by')} La suite`);
+  expect(about('d')).not.toContain('Autre type');
+  expect(about('a')).toContain('Autre type');
+});
+
+test('closes by its button and by Escape', async () => {
+  const { onClose } = mount();
+  await click(button(t('close_sheet')));
+  document.querySelector('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true }));
+  expect(onClose).toHaveBeenCalledTimes(2);
+});
+
+test('gives the focus back to where it was', () => {
+  const before = document.body.appendChild(document.createElement('button'));
+  before.focus();
+  mount();
+  show(null);
+  expect(document.activeElement).toBe(before);
+});
+
+test('is accessible', async () => {
+  mount();
+  await expectAccessible();
+});

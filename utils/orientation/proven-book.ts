@@ -1,0 +1,40 @@
+import type { SchemaIssue } from '../schema-issue.ts';
+import { parseBook } from './book-schema.ts';
+import { isSealed, provenBookSchema } from './book-seal.ts';
+import type { Vocabulary } from './condition-schema.ts';
+import type { Book } from './types.ts';
+
+/** Why a book that was given is not the one in force. */
+export type BookRefusal =
+  /** No file of a proven book. */
+  | { code: 'not_proven' }
+  /** Proven with another version of the checklist. */
+  | { code: 'other_checklist'; checklist: string }
+  /** Changed after the proof. */
+  | { code: 'broken_seal' }
+  | { code: 'faults'; issues: SchemaIssue[] };
+
+export type ProvenBookRead = { ok: true; book: Book } | { ok: false; refusal: BookRefusal };
+
+/**
+ * A book that may come into force without a proof of its own: its seal says that it passed one.
+ *
+ * @param checklist version of the checklist in force
+ */
+export async function readProvenBook(
+  file: unknown,
+  checklist: string,
+  vocabulary: Vocabulary,
+): Promise<ProvenBookRead> {
+  const proven = provenBookSchema.safeParse(file);
+  if (!proven.success) return refused({ code: 'not_proven' });
+  const { proof } = proven.data;
+  if (proof.checklist !== checklist) return refused({ code: 'other_checklist', checklist: proof.checklist });
+  if (!(await isSealed(proven.data, checklist))) return refused({ code: 'broken_seal' });
+  const book = parseBook(proven.data.book, vocabulary);
+  return book.ok ? { ok: true, book: book.value } : refused({ code: 'faults', issues: book.issues });
+}
+
+function refused(refusal: BookRefusal): ProvenBookRead {
+  return { ok: false, refusal };
+}

@@ -1,0 +1,66 @@
+import type { SchemaIssue } from '../schema-issue.ts';
+import { toFile } from './normalise-programme.ts';
+import type { OwnRows } from './own-rows.ts';
+import { catalogueIssues, parseCatalogue } from './programme-schema.ts';
+import type { Programme } from './types.ts';
+
+/** What is wrong with a row, and which one it is. */
+export interface RowIssue {
+  row: Programme;
+  issue: SchemaIssue;
+}
+
+/**
+ * What is wrong with a programme that was typed, its paths beginning with `programmes[0]`.
+ *
+ * @param kinds ids of the rule book's kinds of help
+ * @param others ids of the programmes beside it
+ */
+export function programmeIssues(
+  programme: Programme,
+  kinds: readonly string[],
+  others: readonly string[],
+): SchemaIssue[] {
+  const file = { version: 'typed', programmes: [toFile(programme)] };
+  const parsed = parseCatalogue(file, kinds, others);
+  const issues = parsed.ok ? [] : parsed.issues;
+  if (!others.includes(programme.id)) return issues;
+  return [...issues, { path: 'programmes[0].id', code: 'duplicate_id', value: programme.id }];
+}
+
+/**
+ * What a change would make wrong: a row that names what is no longer there. What was wrong before does not count, or
+ * two rows that a new rule book made wrong could not be mended one after the other.
+ *
+ * @param fixed the rows that stay: those that ship, and those of a policy
+ * @param kinds ids of the rule book's kinds of help
+ */
+export function newIssues(
+  before: OwnRows,
+  after: OwnRows,
+  fixed: readonly Programme[],
+  kinds: readonly string[],
+): RowIssue[] {
+  const known = new Set(rowIssues(before, fixed, kinds).map(identity));
+  return rowIssues(after, fixed, kinds).filter((one) => !known.has(identity(one)));
+}
+
+function rowIssues(
+  { organisation, local }: OwnRows,
+  fixed: readonly Programme[],
+  kinds: readonly string[],
+): RowIssue[] {
+  const lists = [local, organisation?.programmes ?? []];
+  const ids = [...fixed, ...lists.flat()].map(({ id }) => id);
+  return lists.flatMap((list) =>
+    catalogueIssues(list, kinds, ids).flatMap((issue) => {
+      const [, index = ''] = /^programmes\[(\d+)\]/.exec(issue.path) ?? [];
+      const row = list[Number(index)];
+      return row ? [{ row, issue }] : [];
+    }),
+  );
+}
+
+function identity({ row, issue }: RowIssue): string {
+  return [row.id, issue.code, issue.value].join(' ');
+}
