@@ -30,7 +30,10 @@ export function OfferCard({ offer, chosen, onChoose }: OfferCardProps) {
         {state === 'open' && (
           <button type="button" class="pill" aria-pressed={chosen} onClick={() => onChoose(!chosen)}>
             {t('choose')}
-            <span class="sr-only"> {programme.name}</span>
+            <span class="sr-only" lang="fr">
+              {' '}
+              {programme.name}
+            </span>
           </button>
         )}
       </div>

@@ -73,7 +73,10 @@ function Lines({ proposals, book, checklist, help, why }: LinesProps) {
       {proposals.map(({ kind, reasons }) => (
         <li key={kind} data-kind={kind}>
           <details>
-            <summary>{[titleOf(book, kind), near(kind)].filter(Boolean).join(' · ')}</summary>
+            <summary>
+              {titleOf(book, kind)}
+              {near(kind) && <span lang="fr"> · {near(kind)}</span>}
+            </summary>
             <ReasonList because={reasons.map((reason) => ({ reason }))} book={book} />
             <Witnesses because={why?.[kind] ?? []} book={book} checklist={checklist} />
           </details>

@@ -32,7 +32,7 @@ export function EntryDetails({ entry, checklist, book, programmes, result }: Ent
             <li key={kind} data-kind={kind}>
               <strong>{titleOf(book, kind)}</strong>
               <span> – {t(outcome === null ? 'outcome_open' : OUTCOME_TEXTS[outcome])}</span>
-              {programme !== null && <p>{programmes[programme] ?? programme}</p>}
+              {programme !== null && <p lang="fr">{programmes[programme] ?? programme}</p>}
               <ul class="reasons">
                 {book.rules
                   .filter(({ id }) => rules.includes(id))
@@ -47,7 +47,9 @@ export function EntryDetails({ entry, checklist, book, programmes, result }: Ent
       {voucher && (
         <p data-voucher={voucher.programme}>
           {counted(t, 'voucher_given', voucher.cheques)} ·{' '}
-          {programmes[voucher.programme] ?? voucher.programme} · {voucher.place}
+          <span lang="fr">
+            {programmes[voucher.programme] ?? voucher.programme} · {voucher.place}
+          </span>
           {voucher.on !== null && ` · ${formatDay(voucher.on, t('language'))}`}
           {' – '}
           {t(`voucher_${result ?? 'waiting'}`)}

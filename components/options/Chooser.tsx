@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/common/texts.ts';
 import { Field } from './Field.tsx';
 
@@ -33,12 +33,16 @@ export function Chooser(props: ChooserProps) {
     setUnknown(null);
     if (!chosen.includes(option.id)) onChosen([...chosen, option.id]);
   };
-  const tryToAdd = (words: string) => {
-    if (words.trim() === '') return setUnknown(null);
+  /** False where nobody can say what was meant. */
+  const tryToAdd = (words: string): boolean => {
+    setUnknown(null);
+    if (words.trim() === '') return true;
     const option = find(words);
     if (option) add(option);
     else setUnknown(words.trim());
+    return option !== undefined;
   };
+  useLineBeforeSubmit(line, tryToAdd);
   const remove = (id: string) => {
     onChosen(chosen.filter((one) => one !== id));
     // The button that was pressed goes with it.
@@ -63,8 +67,10 @@ export function Chooser(props: ChooserProps) {
                 if (picked) add(picked);
                 else setTyped(value);
               }}
-              // What is left in the line counts: whoever types and then saves has chosen it.
-              onChange={({ currentTarget: { value } }) => tryToAdd(value)}
+              onBlur={({ relatedTarget }) => {
+                // What comes up here would push the button away from under the finger that is pressing it.
+                if (!(relatedTarget instanceof HTMLButtonElement)) tryToAdd(typed);
+              }}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' || typed.trim() === '') return;
                 event.preventDefault();
@@ -104,4 +110,27 @@ export function Chooser(props: ChooserProps) {
       )}
     </div>
   );
+}
+
+/**
+ * What is left in the line counts: whoever types and then saves has chosen it. What is not understood keeps the form
+ * from being sent.
+ */
+function useLineBeforeSubmit(
+  line: { current: HTMLInputElement | null },
+  tryToAdd: (words: string) => boolean,
+): void {
+  const latest = useRef(tryToAdd);
+  latest.current = tryToAdd;
+  useEffect(() => {
+    const end = new AbortController();
+    const first = (event: Event) => {
+      if (latest.current(line.current?.value ?? '')) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      line.current?.focus();
+    };
+    line.current?.form?.addEventListener('submit', first, { capture: true, signal: end.signal });
+    return () => end.abort();
+  }, [line]);
 }

@@ -28,6 +28,8 @@ export function EndDialog(props: EndDialogProps) {
   const title = useId();
   const [lastDay, setLastDay] = useState(today);
   const [replacedBy, setReplacedBy] = useState(props.replacedBy);
+  // What is left in the line counts when the form is sent: that change and the sending are one event.
+  const latest = useRef(replacedBy);
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
@@ -50,7 +52,7 @@ export function EndDialog(props: EndDialogProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          onEnd(lastDay, replacedBy);
+          onEnd(lastDay, latest.current);
         }}
       >
         <h2 id={title}>{t('end_question', name)}</h2>
@@ -68,7 +70,10 @@ export function EndDialog(props: EndDialogProps) {
           options={programmes}
           chosen={replacedBy}
           find={findProgramme}
-          onChosen={setReplacedBy}
+          onChosen={(next) => {
+            latest.current = next;
+            setReplacedBy(next);
+          }}
         />
         <div class="row">
           <button type="button" class="plain" onClick={onCancel}>

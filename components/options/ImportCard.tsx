@@ -39,9 +39,9 @@ export function ImportCard(props: ImportCardProps) {
         if (readable) props.onAccept();
       }}
     >
-      <h4 ref={title} tabIndex={-1}>
+      <h3 ref={title} tabIndex={-1}>
         {t('import_title', fileName)}
-      </h4>
+      </h3>
       <ChoiceList
         legend={t('import_as')}
         {...(organisationFixed && { help: t('organisation_fixed') })}

@@ -59,7 +59,7 @@ function SummaryLines({ row, names }: { row: RowView; names: Names }) {
   return (
     <>
       {formerly !== null && <span class="programme-line">{t('formerly', formerly)}</span>}
-      {kinds.length > 0 && <span class="programme-line">{kinds.map(names.kind).join(', ')}</span>}
+      {kinds.length > 0 && <span class="programme-line">{kinds.map(names.kind).join(' · ')}</span>}
       {state === 'ended' && (
         <span class="programme-line strong">
           {validUntil === null ? t('gone') : t('gone_since', day(validUntil))}

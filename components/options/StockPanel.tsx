@@ -27,7 +27,7 @@ export function StockPanel({ stock, notYet, ...delivery }: StockPanelProps) {
   const [entering, setEntering] = useState(false);
   return (
     <section class="stock" aria-label={t('stock_title')}>
-      <h4>{t('stock_title')}</h4>
+      <h3>{t('stock_title')}</h3>
       {stock === null ? (
         <p class="soft">{t('stock_none')}</p>
       ) : (

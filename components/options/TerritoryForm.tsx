@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/common/texts.ts';
 import type { Areas } from '@/utils/programmes/types.ts';
 import { Chooser, type ChooserOption } from './Chooser.tsx';
@@ -21,6 +21,8 @@ export function TerritoryForm(props: TerritoryFormProps) {
   const { territory, fixed, departements, findDepartement, errors, onSave } = props;
   const t = useTexts();
   const [chosen, setChosen] = useState(territory.departements);
+  // What is left in a line counts when the form is sent: that change and the sending are one event.
+  const latest = useRef(chosen);
   const [communes, setCommunes] = useState(territory.communes.join(', '));
   const [postalCodes, setPostalCodes] = useState(territory.postalCodes.join(', '));
   return (
@@ -31,7 +33,7 @@ export function TerritoryForm(props: TerritoryFormProps) {
         event.preventDefault();
         if (fixed) return;
         onSave({
-          departements: chosen,
+          departements: latest.current,
           communes: codesIn(communes),
           postalCodes: codesIn(postalCodes),
         });
@@ -47,7 +49,10 @@ export function TerritoryForm(props: TerritoryFormProps) {
           chosen={chosen}
           disabled={fixed}
           find={findDepartement}
-          onChosen={setChosen}
+          onChosen={(next) => {
+            latest.current = next;
+            setChosen(next);
+          }}
         />
         <div class="columns">
           <TextField

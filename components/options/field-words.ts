@@ -18,7 +18,8 @@ export function fieldWords(programme: Programme, field: keyof Programme, t: Tran
   const day = (value: string | null) => (value === null ? '' : formatDay(value, t('language')));
   switch (field) {
     case 'kinds':
-      return programme.kinds.map(names.kind).join(', ');
+      // Some of them have commas of their own.
+      return programme.kinds.map(names.kind).join(' · ');
     case 'formerNames':
       return programme.formerNames.join(', ');
     case 'territory':

@@ -19,8 +19,8 @@ import { TerritorySection } from './TerritorySection.tsx';
 import { useOptions } from './use-options.ts';
 import { useRoute } from './use-route.ts';
 
-/** The parts in which the catalogue can be changed, and so can be taken back. */
-const WITH_UNDO: readonly Section[] = ['dispositifs', 'fichiers'];
+/** The parts in which the catalogue can be changed, and a change taken back. */
+const OF_CATALOGUE: readonly Section[] = ['dispositifs', 'fichiers'];
 
 /** The page of programmes and settings, one part at a time. */
 export function Options() {
@@ -31,7 +31,12 @@ export function Options() {
   const drafts = useRef(new Map<string, ProgrammeDraft>());
   const entries = useMemo(() => (answer ? catalogueInForce(answer.catalogue.layers) : []), [answer]);
   const section = route.section ?? (answer && (isSet(answer.territory) ? 'dispositifs' : 'territoire'));
+  const ofCatalogue = section !== null && OF_CATALOGUE.includes(section);
   useSectionTitle(section, title, hush);
+  // Whoever came without a part stays in the one that they got, whatever they change there.
+  useEffect(() => {
+    if (route.section === null && section !== null) location.replace(`#${section}`);
+  }, [route.section, section]);
   useWarningBeforeLoss(drafts.current);
   // The button that was pressed may be gone with what it was about.
   useEffect(() => {
@@ -51,7 +56,7 @@ export function Options() {
           </h2>
         )}
         {problem !== null && <Notice>{problem}</Notice>}
-        {answer?.catalogue.unreadable && <Notice>{t('catalogue_unreadable')}</Notice>}
+        {ofCatalogue && answer?.catalogue.unreadable && <Notice>{t('catalogue_unreadable')}</Notice>}
         {answer === null && problem === null && <p class="soft">{t('loading')}</p>}
         {answer && section && (
           <Part
@@ -67,7 +72,7 @@ export function Options() {
         )}
         <UndoBar
           said={said}
-          undo={section && WITH_UNDO.includes(section) ? (answer?.catalogue.undo ?? null) : null}
+          undo={ofCatalogue ? (answer?.catalogue.undo ?? null) : null}
           onUndo={() => void undo()}
         />
       </main>

@@ -7,10 +7,14 @@ import { normaliseProgramme, type ProgrammeInFile } from '../programmes/normalis
 import type { OwnRows } from '../programmes/own-rows.ts';
 import { parseCatalogue, programmeSchema } from '../programmes/programme-schema.ts';
 import { CATALOGUE_FILE } from '../programmes/shipped-catalogue.ts';
+import { inTurn } from '../session.ts';
 import { fileIn, readPolicy } from '../settings/policy.ts';
 import { loadFile } from './load-file.ts';
 
 const KEY = 'catalogue';
+
+/** Of two changes at the same moment the second finds what the first wrote. */
+const turn = inTurn();
 
 /** Changes that can be taken back, */
 const UNDO_STEPS = 20;
@@ -82,36 +86,40 @@ export async function readCatalogue(kinds: readonly string[]): Promise<StoredCat
  * @param revision the one that the change was made from
  * @throws ExpectedError `changed_meanwhile`, or `bad_request` where the rows contradict themselves
  */
-export async function writeCatalogue(
+export function writeCatalogue(
   revision: number,
   what: string,
   layers: OwnLayers,
   kinds: readonly string[],
 ): Promise<void> {
-  const { stored, unreadable } = await read();
-  if (stored.revision !== revision) throw new ExpectedError('changed_meanwhile');
-  const { layers: inForce, organisationFixed } = await readCatalogue(kinds);
-  // The policy's rows are not kept here; the file from before it counts again without it.
-  const next = organisationFixed ? { ...layers, organisation: stored.organisation } : layers;
-  const fixed = [...inForce.shipped, ...(organisationFixed ? inForce.organisation : [])];
-  if (newIssues(rowsOf(stored), rowsOf(next), fixed, kinds).length > 0)
-    throw new ExpectedError('bad_request');
-  if (unreadable) await putAside();
-  const before = lightened([...stored.before, { what, layers: ownLayers(stored) }].slice(-UNDO_STEPS));
-  await write({ version: 1, revision: revision + 1, ...next, before });
+  return turn(async () => {
+    const { stored, unreadable } = await read();
+    if (stored.revision !== revision) throw new ExpectedError('changed_meanwhile');
+    const { layers: inForce, organisationFixed } = await readCatalogue(kinds);
+    // The policy's rows are not kept here; the file from before it counts again without it.
+    const next = organisationFixed ? { ...layers, organisation: stored.organisation } : layers;
+    const fixed = [...inForce.shipped, ...(organisationFixed ? inForce.organisation : [])];
+    if (newIssues(rowsOf(stored), rowsOf(next), fixed, kinds).length > 0)
+      throw new ExpectedError('bad_request');
+    if (unreadable) await putAside();
+    const before = lightened([...stored.before, { what, layers: ownLayers(stored) }].slice(-UNDO_STEPS));
+    await write({ version: 1, revision: revision + 1, ...next, before });
+  });
 }
 
 /** Takes the last change back. @throws ExpectedError `changed_meanwhile` or `not_found` */
-export async function undoCatalogue(revision: number): Promise<void> {
-  const { stored } = await read();
-  if (stored.revision !== revision) throw new ExpectedError('changed_meanwhile');
-  const last = stored.before.at(-1);
-  if (!last) throw new ExpectedError('not_found');
-  await write({
-    version: 1,
-    revision: revision + 1,
-    ...last.layers,
-    before: stored.before.slice(0, -1),
+export function undoCatalogue(revision: number): Promise<void> {
+  return turn(async () => {
+    const { stored } = await read();
+    if (stored.revision !== revision) throw new ExpectedError('changed_meanwhile');
+    const last = stored.before.at(-1);
+    if (!last) throw new ExpectedError('not_found');
+    await write({
+      version: 1,
+      revision: revision + 1,
+      ...last.layers,
+      before: stored.before.slice(0, -1),
+    });
   });
 }
 

@@ -47,5 +47,6 @@ export function chooseBest(
   putOff: ReadonlySet<string>,
 ): Question | null {
   const others = open.filter(({ id }) => id !== current?.id && !putOff.has(id));
-  return bestOpenQuestion(now, others).best ?? bestOpenQuestion(now, open).best;
+  const after = current?.id ?? null;
+  return bestOpenQuestion(now, others, after).best ?? bestOpenQuestion(now, open).best;
 }

@@ -1,3 +1,4 @@
+import { questionsIn } from '../orientation/condition.ts';
 import { evaluateOpen, type OpenEvaluation } from '../orientation/explain/evaluate-open.ts';
 import { OPEN, type Truths, YES } from '../orientation/explain/truth.ts';
 import { collectOpen, whatMatters } from '../orientation/explain/what-matters.ts';
@@ -20,12 +21,17 @@ const PARTS = ['reason', 'core', 'context'] as const;
 /**
  * The open question that decides most of what is pending: the one whose answer brings most kinds of help for sure, on
  * average over its options but "unsaid"; of several, the one that decides most needs and kinds either way; then a
- * follow-up, which belongs to what was just said; then the order of the list. The reason of the visit and its date come
- * first, and nobody is asked about barriers before the telephone; follow-ups come with any part.
+ * follow-up; then the order of the list. The reason of the visit and its date come first, nobody is asked about barriers
+ * before the telephone, and what hangs on the last answer is asked at once: a talk keeps to its subject.
  *
  * @param open the questions to choose from, in the order of the interview
+ * @param after the question that was just answered
  */
-export function bestOpenQuestion(now: Situated, open: readonly Question[]): NextBest {
+export function bestOpenQuestion(
+  now: Situated,
+  open: readonly Question[],
+  after: string | null = null,
+): NextBest {
   const { book, checklist, kindsWithoutPlace } = now;
   const outcomeOf = (answers: Answers) =>
     evaluateOpen(book, horizonOf({ ...now, answers }), kindsWithoutPlace);
@@ -50,7 +56,8 @@ export function bestOpenQuestion(now: Situated, open: readonly Question[]): Next
 
   let best: Question | null = null;
   let most = { brings: -1, decides: -1 };
-  for (const question of candidates(open.filter(({ id }) => questions.has(id)))) {
+  const useful = open.filter(({ id }) => questions.has(id));
+  for (const question of candidates(useful, after)) {
     const gain = gains(question);
     const more = gain.brings - most.brings || gain.decides - most.decides;
     const follows = question.part === 'follow-up' && best?.part !== 'follow-up';
@@ -62,8 +69,12 @@ export function bestOpenQuestion(now: Situated, open: readonly Question[]): Next
   return { best, settled, brings: Math.max(most.brings, 0) };
 }
 
-/** Those of the first part that has any, and the follow-ups; of the reason the first, alone. */
-function candidates(useful: readonly Question[]): readonly Question[] {
+/** Those that hang on the last answer; else those of the first part that has any, of the reason the first alone. */
+function candidates(useful: readonly Question[], after: string | null): readonly Question[] {
+  const hanging = useful.filter(
+    ({ askedWhen }) => askedWhen && after && questionsIn(askedWhen).includes(after),
+  );
+  if (hanging.length > 0) return hanging;
   const part = PARTS.find((one) => useful.some((question) => question.part === one));
   const among = useful.filter((question) => question.part === part || question.part === 'follow-up');
   return part === 'reason' ? among.filter((question) => question.part === part).slice(0, 1) : among;

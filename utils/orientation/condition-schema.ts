@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { shortened } from '../files/shortened.ts';
 import { pathOf, type SchemaIssue } from '../schema-issue.ts';
 import { type Condition, LAST_STAGE, NOT_ASKED } from './types.ts';
 
@@ -85,7 +86,7 @@ export function unknown(
 }
 
 export function issue(at: PropertyKey[], code: SchemaIssue['code'], value: string): SchemaIssue {
-  return { path: pathOf(at), code, value };
+  return { path: pathOf(at), code, value: shortened(value) };
 }
 
 /** An issue for each id that stands twice. */

@@ -1,5 +1,6 @@
 import { decodeText } from '../files/decode-text.ts';
 import { fileKind } from '../files/file-kind.ts';
+import { isNestedDeeper } from '../files/is-nested-deeper.ts';
 import { readJson } from '../files/read-json.ts';
 import type { IssueCode, Parsed } from '../schema-issue.ts';
 import { parseBook } from './book-schema.ts';
@@ -11,6 +12,9 @@ const MB = 1_000_000;
 
 /** Ten times the book that ships. */
 export const MOST_BYTES = MB;
+
+/** A condition in a condition takes two; nobody reads ten of them, and the schema would lose itself in thousands. */
+const MOST_LEVELS = 40;
 
 export interface BookFile {
   book: Book;
@@ -27,6 +31,7 @@ export function readBookFile(bytes: Uint8Array, vocabulary: Vocabulary): Parsed<
   if (kind !== 'json') return refused(kind);
   const json = readJson(text);
   if (!json.ok) return json;
+  if (isNestedDeeper(json.value, MOST_LEVELS)) return refused('too_deep');
   const proven = provenBookSchema.safeParse(json.value);
   const plain = proven.success ? proven.data.book : json.value;
   const book = parseBook(plain, vocabulary);

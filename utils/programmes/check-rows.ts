@@ -1,3 +1,4 @@
+import { sameValue } from '../files/same-value.ts';
 import type { SchemaIssue } from '../schema-issue.ts';
 import { toFile } from './normalise-programme.ts';
 import type { OwnRows } from './own-rows.ts';
@@ -23,9 +24,16 @@ export function programmeIssues(
 ): SchemaIssue[] {
   const file = { version: 'typed', programmes: [toFile(programme)] };
   const parsed = parseCatalogue(file, kinds, others);
-  const issues = parsed.ok ? [] : parsed.issues;
-  if (!others.includes(programme.id)) return issues;
-  return [...issues, { path: 'programmes[0].id', code: 'duplicate_id', value: programme.id }];
+  // A file is told its contradictions once its form is right; whoever types wants to hear all at once.
+  const contradictions = catalogueIssues([programme], kinds, others);
+  const taken: SchemaIssue = { path: 'programmes[0].id', code: 'duplicate_id', value: programme.id };
+  return [
+    ...(parsed.ok
+      ? []
+      : parsed.issues.filter((one) => !contradictions.some((other) => sameValue(one, other)))),
+    ...contradictions,
+    ...(others.includes(programme.id) ? [taken] : []),
+  ];
 }
 
 /**

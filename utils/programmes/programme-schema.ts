@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { nearestWord } from '../files/nearest-word.ts';
+import { shortened } from '../files/shortened.ts';
 import { isoDay } from '../plain-schema.ts';
 import { type IssueCode, type Parsed, pathOf, readShape, type SchemaIssue } from '../schema-issue.ts';
 import { normaliseAreas, normaliseProgramme } from './normalise-programme.ts';
@@ -112,7 +113,7 @@ export function catalogueIssues(
     const issue = (at: PropertyKey[], code: IssueCode, value: string): SchemaIssue => ({
       path: pathOf(['programmes', i, ...at]),
       code,
-      value,
+      value: shortened(value),
     });
     const unknown = (at: PropertyKey[], code: IssueCode, id: string, among: readonly string[]) => {
       const nearest = nearestWord(id, among);

@@ -37,15 +37,17 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: withFixed(settings, fixed) });
 }
 
-function withFixed(settings: Settings, { role, habilitated }: FixedSettings): Settings {
+/** No volunteer is habilitated, whatever a policy says (source: Aidants Connect FAQ). */
+function withFixed(settings: Settings, fixed: FixedSettings): Settings {
+  const role = fixed.role ?? settings.role;
   return {
     ...settings,
-    role: role ?? settings.role,
-    habilitated: habilitated ?? settings.habilitated,
+    role,
+    habilitated: role !== 'volunteer' && (fixed.habilitated ?? settings.habilitated),
   };
 }
 
-/** No volunteer is habilitated, whatever a policy says (source: Aidants Connect FAQ). */
+/** The same of a policy alone, before there are settings. */
 function fixedBy({ role, habilitated }: Policy): FixedSettings {
   return {
     ...(role === undefined ? {} : { role }),

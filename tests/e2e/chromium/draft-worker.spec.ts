@@ -1,4 +1,4 @@
-import { keysFor, MAIN_QUESTIONS, NOTHING_MISSING } from '../shared/interview-script.ts';
+import { keysFor, NOTHING_MISSING } from '../shared/interview-script.ts';
 import { expect, test } from './fixtures.ts';
 import { journalRows } from './storage.ts';
 
@@ -7,11 +7,10 @@ test('a worker that dies before every key loses nothing and records once', async
   chromiumSession,
 }) => {
   const panel = await openPanel();
-  for (const { id } of MAIN_QUESTIONS) {
-    await expect(panel.asking(id)).toBeVisible();
+  await panel.eachQuestion(async (id) => {
     await chromiumSession.killWorker();
     await panel.press(...keysFor(id, NOTHING_MISSING));
-  }
+  });
   await expect(panel.frame.getByRole('heading', { name: 'Ce qui peut aider' })).toBeVisible();
   await chromiumSession.killWorker();
   await panel.press('Control+Enter');
@@ -26,9 +25,8 @@ test('with the worker dead at each step, a reload of the panel still finds every
   chromiumSession,
 }) => {
   const panel = await openPanel();
-  const questions = MAIN_QUESTIONS.slice(0, 5);
-  for (const [number, { id }] of questions.entries()) {
-    await expect(panel.asking(id)).toBeVisible();
+  let answered = 0;
+  await panel.eachQuestion(async (id) => {
     await chromiumSession.killWorker();
     await panel.press(...keysFor(id, NOTHING_MISSING));
     // Saved, not only shown.
@@ -39,17 +37,18 @@ test('with the worker dead at each step, a reload of the panel still finds every
     await chromiumSession.killWorker();
     await panel.clickAway();
     await panel.click();
-    await expect(panel.answered()).toHaveCount(number + 1);
-  }
+    answered++;
+    await expect(panel.answered()).toHaveCount(answered);
+  }, 'home');
+  expect(answered).toBeGreaterThan(3);
 });
 
 test('a worker that dies right after the key loses nothing', async ({ openPanel, chromiumSession }) => {
   const panel = await openPanel();
-  for (const { id } of MAIN_QUESTIONS) {
-    await expect(panel.asking(id)).toBeVisible();
+  await panel.eachQuestion(async (id) => {
     const keys = panel.press(...keysFor(id, NOTHING_MISSING));
     await Promise.all([keys, chromiumSession.killWorker()]);
-  }
+  });
   await expect
     .poll(async () => Object.values(await chromiumSession.sessionMemory()))
     .toContainEqual(expect.objectContaining({ answers: NOTHING_MISSING, deciding: true }));

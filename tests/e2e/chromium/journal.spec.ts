@@ -102,6 +102,7 @@ test.describe('erasing', () => {
       type: 'erased',
       id: expect.any(String),
       at: expect.any(String),
+      lots: [],
       target: decidedRow(2).id,
     });
   });

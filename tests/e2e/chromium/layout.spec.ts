@@ -117,7 +117,7 @@ for (const { name, ...chromiumOptions } of SCREENS) {
 const CALLED_BY: Record<string, Script> = {
   'line-cut': { phone: 'none' },
   'line-active': { phone: 'own-stable', plan: 'unpaid-cut' },
-  minima: { plan: 'too-expensive', barriers: ['fear-scam'] },
+  minima: { phone: 'own-stable', plan: 'too-expensive', barriers: ['fear-scam'] },
   'bank-account': { plan: 'too-expensive' },
   'at-ease': { email: 'own-help' },
   wants: { autonomy: 'never' },

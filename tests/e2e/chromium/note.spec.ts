@@ -77,7 +77,9 @@ test('answers that are never recorded are neither in the journal, nor in the not
   chromiumSession,
 }) => {
   const panel = await openPanel();
-  const asked = await panel.answer(DELICATE);
+  // Before the question on the bank account, which makes it needless.
+  await panel.goTo('minima', DELICATE);
+  const asked = ['minima', ...(await panel.answer(DELICATE))];
   const forgotten = FOLLOW_UPS.filter(({ recorded }) => recorded === false);
   expect(asked).toEqual(expect.arrayContaining(forgotten.map(({ id }) => id)));
   await panel.record();

@@ -105,13 +105,29 @@ export class Panel {
    * @returns the questions in the order in which they were asked
    */
   async answer(script: Script = {}, stopAt?: string): Promise<string[]> {
+    return this.eachQuestion((question) => this.press(...keysFor(question, script)), stopAt);
+  }
+
+  /** Goes on with the interview until a question is open, and puts that one next. */
+  async goTo(question: string, script: Script): Promise<void> {
+    for (let current = await this.current(); current !== question; current = await this.current()) {
+      if (current === null) throw new Error(`${question} is not asked`);
+      const open = this.stillOpen(question);
+      if ((await open.count()) > 0) await open.click();
+      else await this.press(...keysFor(current, script));
+      await poll(`the end of ${current}`, async () => (await this.current()) !== current);
+    }
+  }
+
+  /** Does something with each question on screen, until the decision is there, or until `stopAt` is asked. */
+  async eachQuestion(act: (question: string) => Promise<unknown>, stopAt?: string): Promise<string[]> {
     const asked: string[] = [];
     for (;;) {
       const question = await this.current();
       if (question === null || question === stopAt) return asked;
       if (asked.includes(question)) throw new Error(`${question} was asked twice`);
       asked.push(question);
-      await this.press(...keysFor(question, script));
+      await act(question);
       await poll(`the end of ${question}`, async () => (await this.current()) !== question);
     }
   }

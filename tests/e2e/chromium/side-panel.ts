@@ -89,6 +89,18 @@ export class SidePanel {
     return (await this.evaluate(script, selector)) ?? undefined;
   }
 
+  /** The question on screen, as soon as it is another one; null once the decision is. */
+  async questionAfter(before: string | null): Promise<string | null> {
+    const found = await poll(`the question after ${before}`, async () => {
+      const question = await this.evaluate(() => {
+        if (document.querySelector('form.decision')) return 'decision';
+        return document.querySelector<HTMLElement>('fieldset[data-question]')?.dataset.question ?? '';
+      });
+      return question !== '' && question !== before && question;
+    });
+    return found === 'decision' ? null : found;
+  }
+
   async screenshot(path?: string): Promise<Buffer> {
     const { data } = (await this.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
     const image = Buffer.from(data, 'base64');

@@ -145,6 +145,13 @@ describe('the order', () => {
     expect(best(situated({ purpose, deadline: 'later' })).best?.id).toBe(next);
   });
 
+  test('keeps to the subject: what hangs on the answer that was just given comes at once', () => {
+    const now = situated({ purpose: 'device', deadline: 'later', phone: 'own-stable' });
+    expect(best(now).best?.id).toBe('device');
+    expect(bestOpenQuestion(now, openFor(now), 'phone').best?.id).toBe('plan');
+    expect(bestOpenQuestion(now, openFor(now), 'purpose').best?.id).toBe('device');
+  });
+
   test('asks of barriers only after the core questions, whatever they would decide', () => {
     const random = randomOf(25);
     for (let i = 0; i < 100; i++) {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeText } from '@/utils/files/decode-text.ts';
 import { shippedBook } from '@/utils/orientation/shipped-book.ts';
 import shipped from '@/utils/programmes/catalogue.json' with { type: 'json' };
 import { catalogueToJson } from '@/utils/programmes/catalogue-json.ts';
@@ -16,6 +15,7 @@ import { DAMAGE_NAMES, damagedBytes } from './bytes.ts';
 import { isCatalogue } from './catalogue-oracle.ts';
 import { issueFaults } from './issue-faults.ts';
 import { EDIT_NAMES, jsonText, mutatedJson, type Path, pathsIn } from './json.ts';
+import { leadTo, valueIn } from './json-file.ts';
 import { randomOf, SEED } from './random.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -51,30 +51,16 @@ function faultsOf(bytes: Uint8Array, path: Path | null): { accepted: boolean; fa
       ],
     };
   }
-  const [list, row] = path ?? [];
-  const at = row === undefined ? String(list) : `${list}[${row}]`;
-  const isNear = parsed.issues.some(
-    ({ path: where, code }) =>
-      where.startsWith(at) || at.startsWith(where) || /^(unknown|duplicate)_/.test(code),
-  );
   return {
     accepted: false,
     faults: [
       ...(valid ? [`refused, and is a catalogue: ${JSON.stringify(parsed.issues)}`] : []),
-      ...(path === null || isNear ? [] : [`points elsewhere: ${JSON.stringify(parsed.issues)}`]),
+      ...(path === null || leadTo(parsed.issues, path)
+        ? []
+        : [`points elsewhere: ${JSON.stringify(parsed.issues)}`]),
       ...issueFaults(parsed.issues),
     ],
   };
-}
-
-/** The value of a JSON file, by the engine's own reader; undefined where it is none. */
-function valueIn(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(decodeText(bytes).trim());
-  } catch {
-    // No JSON: no catalogue either.
-    return undefined;
-  }
 }
 
 test('the files to be mutated are catalogues, with every field in use', () => {
@@ -92,7 +78,7 @@ test(`every field of every row mutated: accepted only if valid, else refused in 
   const counts = { accepted: 0, refused: 0 };
   for (const file of FILES) {
     for (const path of pathsIn(file)) {
-      for (const name of Array.from({ length: 6 }, () => random.pick(EDIT_NAMES))) {
+      for (const name of Array.from({ length: 4 }, () => random.pick(EDIT_NAMES))) {
         const text = jsonText(mutatedJson(file, path, name, random));
         const { accepted, faults } = faultsOf(encode(text), path);
         counts[accepted ? 'accepted' : 'refused']++;
@@ -100,7 +86,6 @@ test(`every field of every row mutated: accepted only if valid, else refused in 
       }
     }
   }
-  console.error(counts);
   expect(wrong.slice(0, 10)).toEqual([]);
   expect(counts.accepted + counts.refused).toBeGreaterThan(5000);
   expect(Math.min(counts.accepted, counts.refused)).toBeGreaterThan(1000);
@@ -110,7 +95,7 @@ test(`the file itself damaged: the same (seed ${SEED})`, () => {
   const random = randomOf(SEED + 1);
   const wrong: string[] = [];
   const counts = { accepted: 0, refused: 0 };
-  for (let i = 0; i < 1500; i++) {
+  for (let i = 0; i < 1000; i++) {
     const text = `${JSON.stringify(random.pick(FILES), null, 2)}\n`;
     const name = random.pick(DAMAGE_NAMES);
     const { accepted, faults } = faultsOf(damagedBytes(text, name, random), null);
@@ -118,7 +103,7 @@ test(`the file itself damaged: the same (seed ${SEED})`, () => {
     wrong.push(...faults.map((fault) => `${i} ${name}: ${fault}`));
   }
   expect(wrong.slice(0, 10)).toEqual([]);
-  expect(Math.min(counts.accepted, counts.refused)).toBeGreaterThan(200);
+  expect(Math.min(counts.accepted, counts.refused)).toBeGreaterThan(100);
 });
 
 function isName(key: string | number): key is string {

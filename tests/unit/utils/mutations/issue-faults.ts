@@ -7,6 +7,13 @@ import type { SchemaIssue } from '@/utils/schema-issue.ts';
 type Messages = Readonly<Record<string, { message: string }>>;
 const LANGUAGES: readonly Messages[] = [fr, en];
 
+/** What is at fault may be an empty text. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
+  ...['not_in_list', 'not_whole', 'not_an_id', 'not_a_day', 'not_a_departement', 'not_a_commune'],
+  ...['not_a_postal_code', 'not_a_language', 'not_a_web_address', 'not_a_telephone', 'not_an_email'],
+  ...['not_a_territory', 'json_syntax', 'no_known_column'],
+]);
+
 /** What a refusal leaves unsaid to the person who has to mend the file: where, what, and how. */
 export function issueFaults(issues: readonly SchemaIssue[]): string[] {
   if (issues.length === 0) return ['refused without an issue'];
@@ -29,6 +36,9 @@ function sentenceFaults(issue: SchemaIssue, messages: Messages): string[] {
       ? []
       : [`${code} does not say how to mend it: ${sentence}`]),
     ...(pattern.includes('$3') && expected === '' ? [`${code} does not say what would be right`] : []),
+    ...(pattern.includes('$2') && value === '' && !MAY_BE_EMPTY.has(code)
+      ? [`${code} does not say what is at fault: ${sentence}`]
+      : []),
     ...(value.length > 60 ? [`${code} shows all of a long value`] : []),
     ...(code === 'shape' ? [`${code} says nothing: ${issue.path}, ${value}`] : []),
   ];

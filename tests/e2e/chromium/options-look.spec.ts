@@ -1,0 +1,141 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import book from '../../../utils/orientation/book.json' with { type: 'json' };
+import { expectNoAxeViolations } from './axe.ts';
+import { receive, VOUCHER, withLocalRows, workIn } from './catalogue.ts';
+import { expect, test } from './fixtures.ts';
+import type { ChromiumOptions } from './harness.ts';
+import { OptionsPage } from './options-page.ts';
+
+/** For people to look at; nothing is compared. */
+const FOLDER = resolve(import.meta.dirname, '../../../output/screenshots');
+
+/** Without this rule many of those who need help get none: the proof fails, at many points. */
+const INCOMPLETE = { ...book, rules: book.rules.filter(({ id }) => id !== 'R10') };
+const OTHER_WORDS = {
+  ...book,
+  rules: book.rules.map((rule) => (rule.id === 'R10' ? { ...rule, because: 'Autrement dit.' } : rule)),
+};
+
+const THEIRS = {
+  version: 'essai',
+  programmes: [
+    { ...VOUCHER, id: 'pix', name: 'Pix avec nous', kinds: ['skills-training'], voucher: undefined },
+    { ...VOUCHER, id: 'relais-essai', name: 'Relais des Essais' },
+  ],
+};
+
+/** What is on screen, in this order, and how to get there from the state before. */
+const STATES: [name: string, reach: (options: OptionsPage) => Promise<unknown>][] = [
+  ['1-territory', (options) => options.goTo('Territoire')],
+  ['2-programmes', (options) => options.goTo('Dispositifs')],
+  ['3-voucher', voucher],
+  ['4-ending', (options) => options.button('Terminer').click()],
+  ['5-ended', ended],
+  ['6-form', (options) => options.page.getByRole('link', { name: 'Ajouter un dispositif' }).click()],
+  ['7-form-faults', faults],
+  ['8-files', (options) => options.goTo('Fichiers')],
+  ['9-import', importing],
+  ['10-import-refused', (options) => refused(options, 'faux.csv', 'Nom;Identifiant\nA;b\n')],
+  ['11-book', (options) => options.goTo('Livre de règles')],
+  ['12-book-refused', (options) => refused(options, 'nuisible.json', JSON.stringify(INCOMPLETE))],
+  ['13-book-accepted', proven],
+  ['14-organisation', (options) => options.goTo('Organisation')],
+];
+
+async function voucher(options: OptionsPage): Promise<void> {
+  await options.page.getByRole('searchbox').fill(VOUCHER.name);
+  const row = await options.openRow(VOUCHER.id);
+  await row.getByRole('button', { name: 'Vérifié aujourd’hui' }).click();
+  await expect(options.said).toContainText('C’est fait');
+  await row.getByRole('button', { name: 'Entrer un arrivage' }).click();
+}
+
+async function ended(options: OptionsPage): Promise<void> {
+  await options.page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).click();
+  await options.page.getByRole('searchbox').fill('pole emploi');
+}
+
+async function faults(options: OptionsPage): Promise<void> {
+  await options.page.getByLabel('Chèque numérique local').check();
+  await options.button('Ajouter un lieu').click();
+  await options.button('Enregistrer').click();
+  await expect(options.page.locator('.field-error').first()).toBeVisible();
+}
+
+async function importing(options: OptionsPage): Promise<void> {
+  await options.choose('organisation.json', JSON.stringify(THEIRS));
+  await options.page.getByLabel(/^Le fichier de mon organisation/).check();
+  await expect(options.page.locator('.before-after').first()).toBeVisible();
+}
+
+async function refused(options: OptionsPage, name: string, content: string): Promise<void> {
+  await options.choose(name, content);
+  await expect(options.page.getByRole('alert')).toBeVisible({ timeout: 40_000 });
+}
+
+async function proven(options: OptionsPage): Promise<void> {
+  await options.choose('mots.json', JSON.stringify(OTHER_WORDS));
+  await expect(options.button('Accepter ce livre')).toBeVisible({ timeout: 40_000 });
+}
+
+/** Nothing to read sideways, and nothing outside of the page. */
+async function expectNothingCutOff(page: Page, where: string): Promise<void> {
+  const outside = await page.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    const shown = [...document.querySelectorAll<HTMLElement>('main *, header *')].filter(
+      (element) => element.checkVisibility() && !element.closest('.sr-only, datalist, option'),
+    );
+    return shown
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 1 && (left < -1 || right > clientWidth + 1);
+      })
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+  expect(outside, where).toEqual([]);
+}
+
+const LOOKS: { look: string; chromiumOptions: ChromiumOptions }[] = [
+  { look: 'light-1280', chromiumOptions: { viewport: { width: 1280, height: 760 } } },
+  { look: 'dark-1280', chromiumOptions: { viewport: { width: 1280, height: 760 }, colorScheme: 'dark' } },
+  {
+    look: 'forced-1280',
+    chromiumOptions: { viewport: { width: 1280, height: 760 }, forcedColors: 'active' },
+  },
+  { look: 'light-320', chromiumOptions: { viewport: { width: 320, height: 640 } } },
+  {
+    look: 'zoom-200',
+    chromiumOptions: {
+      viewport: { width: 640, height: 380 },
+      extraArgs: ['--force-device-scale-factor=2'],
+    },
+  },
+];
+
+for (const { look, chromiumOptions } of LOOKS) {
+  test.describe(look, () => {
+    test.use({ chromiumOptions });
+    test.setTimeout(180_000);
+
+    test(`axe finds nothing, nothing is cut off, and there is a picture of every part, ${look}`, async ({
+      chromiumSession,
+    }) => {
+      await mkdir(FOLDER, { recursive: true });
+      await workIn(chromiumSession);
+      await withLocalRows(chromiumSession, [VOUCHER]);
+      await receive(chromiumSession, 2, '2027-06-30');
+      const options = await OptionsPage.open(chromiumSession, '#organisation');
+      for (const [name, reach] of STATES) {
+        await reach(options);
+        await expectNoAxeViolations(options.page);
+        await expectNothingCutOff(options.page, name);
+        await options.page.screenshot({
+          path: resolve(FOLDER, `options-${name}-${look}.png`),
+          fullPage: !['2-programmes', '4-ending'].includes(name),
+        });
+      }
+    });
+  });
+}

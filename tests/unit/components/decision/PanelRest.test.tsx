@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test } from 'vitest';
+import { PanelRest, type PanelRestProps } from '@/components/decision/PanelRest.tsx';
+import en from '@/public/_locales/en/messages.json' with { type: 'json' };
+import { translatorFor } from '@/utils/i18n/translate.ts';
+import { areasInWords, readAreas } from '@/utils/programmes/territory.ts';
+import { entryOf } from '../../utils/journal/entries.ts';
+import { book, checklist } from '../book.ts';
+import { expectAccessible, t, words } from '../mount.tsx';
+
+const finished = {
+  entry: entryOf(),
+  note: '',
+  checklist,
+  book,
+  help: null,
+  copy: async () => true,
+  onNew: () => {},
+};
+const whyNot = { kinds: [], offers: [], book, checklist, onAddProgramme: () => {}, onClose: () => {} };
+
+/** Without the texts around it that other components have: it stands in a script of its own. */
+function mount(props: PanelRestProps) {
+  act(() => render(<PanelRest tools={{ readAreas, areasInWords }} {...props} />, document.body));
+}
+
+afterEach(() => act(() => render(null, document.body)));
+
+test('shows how the interview ended', () => {
+  mount({ t, finished });
+  expect(words()).toContain(t('recorded_title'));
+});
+
+test('shows why other help does not fit', () => {
+  mount({ t, whyNot });
+  expect(document.querySelector('dialog')?.textContent).toContain(t('why_not'));
+});
+
+test('speaks with the words that it was given', () => {
+  const english = translatorFor(en);
+  mount({ t: english, finished });
+  expect(words()).toContain(english('recorded_title'));
+});
+
+test('is accessible', async () => {
+  mount({ t, finished });
+  await expectAccessible();
+});

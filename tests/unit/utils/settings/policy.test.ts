@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fileIn, readPolicy } from '@/utils/settings/policy.ts';
+import { withoutManagedStorage, withPolicy } from './managed.ts';
+
+const full = {
+  role: 'mediator',
+  habilitated: true,
+  territory: { departements: ['69'] },
+  catalogue: { version: '1', programmes: [] },
+  book: '{}',
+  organisation: 'Réseau du Rhône',
+};
+
+beforeEach(() => fakeBrowser.reset());
+
+test('without a policy nothing is fixed', async () => {
+  expect(await readPolicy()).toEqual({ policy: {}, unreadable: [] });
+});
+
+test('in Firefox without a policy nothing is fixed either: there the question itself is refused', async () => {
+  withoutManagedStorage();
+  expect(await readPolicy()).toEqual({ policy: {}, unreadable: [] });
+});
+
+test('is read as it was given', async () => {
+  withPolicy(full);
+  expect(await readPolicy()).toEqual({ policy: full, unreadable: [] });
+});
+
+test('what nobody knows is left out', async () => {
+  withPolicy({ role: 'adviser', colour: 'red' });
+  expect(await readPolicy()).toEqual({ policy: { role: 'adviser' }, unreadable: [] });
+});
+
+describe('what is not in its form does not count, and is told', () => {
+  test.each([
+    ['role', 'director'],
+    ['role', null],
+    ['habilitated', 'yes'],
+    ['organisation', 7],
+  ])('%s: %j', async (key, value) => {
+    withPolicy({ ...full, [key]: value });
+    const { policy, unreadable } = await readPolicy();
+    expect(unreadable).toEqual([key]);
+    expect(policy).toEqual(Object.fromEntries(Object.entries(full).filter(([one]) => one !== key)));
+  });
+
+  test('all of it at once', async () => {
+    withPolicy({ role: 1, habilitated: 1, organisation: 1 });
+    expect(await readPolicy()).toEqual({ policy: {}, unreadable: ['role', 'habilitated', 'organisation'] });
+  });
+});
+
+test('the browser is told of the same keys', async () => {
+  const { properties } = JSON.parse(readFileSync('public/managed-schema.json', 'utf8'));
+  expect(Object.keys(properties).sort()).toEqual(Object.keys(full).sort());
+});
+
+test.each([
+  ['{"version":"1"}', { version: '1' }],
+  [{ version: '1' }, { version: '1' }],
+  ['not JSON', 'not JSON'],
+  ['', ''],
+  [7, 7],
+])('a file that stands in a policy as %j', (value, file) => {
+  expect(fileIn(value)).toEqual(file);
+});
