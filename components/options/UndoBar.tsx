@@ -11,8 +11,9 @@ export interface UndoBarProps {
 /** Says what was done, and takes it back. The line is always there, so that what comes into it is read out. */
 export function UndoBar({ said, undo, onUndo }: UndoBarProps) {
   const t = useTexts();
+  const state = said !== '' ? 'undo-said' : undo === null ? 'undo-empty' : '';
   return (
-    <div class={said === '' && undo === null ? 'undo undo-empty' : 'undo'}>
+    <div class={`undo ${state}`}>
       <p role="status">{said !== '' ? said : undo !== null && t('undo_last', undo)}</p>
       {undo !== null && (
         <button type="button" class="plain" aria-label={t('undo_what', undo)} onClick={onUndo}>

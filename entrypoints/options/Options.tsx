@@ -55,6 +55,11 @@ export function Options() {
             {t(SECTION_TITLES[section])}
           </h2>
         )}
+        <UndoBar
+          said={said}
+          undo={ofCatalogue ? (answer?.catalogue.undo ?? null) : null}
+          onUndo={() => void undo()}
+        />
         {problem !== null && <Notice>{problem}</Notice>}
         {ofCatalogue && answer?.catalogue.unreadable && <Notice>{t('catalogue_unreadable')}</Notice>}
         {answer === null && problem === null && <p class="soft">{t('loading')}</p>}
@@ -70,11 +75,6 @@ export function Options() {
             today={localDay(new Date())}
           />
         )}
-        <UndoBar
-          said={said}
-          undo={ofCatalogue ? (answer?.catalogue.undo ?? null) : null}
-          onUndo={() => void undo()}
-        />
       </main>
     </div>
   );

@@ -135,6 +135,10 @@ for (const { look, chromiumOptions } of LOOKS) {
           path: resolve(FOLDER, `options-${name}-${look}.png`),
           fullPage: !['2-programmes', '4-ending'].includes(name),
         });
+        // The picture stretched the page for a moment: a click before it is itself again would miss.
+        await options.page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        );
       }
     });
   });

@@ -1,12 +1,12 @@
 import { expect, test } from './fixtures.ts';
 import {
-  answer,
   answeredRows,
   asks,
   clickOpen,
   NOTHING_MISSING,
   NOTHING_MISSING_ANSWERS,
   openPanel,
+  put,
   record,
 } from './interview-steps.ts';
 import { drafts, introduce, journalRows } from './stored.ts';
@@ -21,9 +21,9 @@ test('has each answer exactly once though the background dies before each key an
 }) => {
   const { panel } = await openPanel(firefox, portals.url('/case-file/'));
   for (const step of NOTHING_MISSING) {
-    await asks(panel, step[0]);
+    await put(panel, step[0]);
     await firefox.killBackground();
-    await answer(panel, step);
+    await panel.press(step[1]);
   }
   await panel.waitFor('.decision');
   await expect
@@ -39,7 +39,7 @@ test('has each answer exactly once though the background dies before each key an
 test('loses no answer though the background dies while it is being kept', async ({ firefox, portals }) => {
   const { page, panel } = await openPanel(firefox, portals.url('/case-file/'));
   for (const step of NOTHING_MISSING) {
-    await asks(panel, step[0]);
+    await put(panel, step[0]);
     await Promise.all([panel.press(step[1]), firefox.killBackground()]);
   }
   await panel.waitFor('.decision');

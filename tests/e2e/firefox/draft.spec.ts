@@ -27,7 +27,7 @@ test('survives the reload of its frame', async ({ firefox, portals }) => {
     setTimeout(() => location.reload());
   });
   await panel.waitUntil('the reload', () => !('old' in window));
-  await asks(panel, 'email');
+  await panel.waitFor('.answered[data-question=plan]');
   expect(await answeredRows(panel)).toEqual(rows);
   await answerAll(panel, NOTHING_MISSING.slice(4));
   await record(panel);
@@ -44,9 +44,9 @@ test('survives closing and opening again, and what was decided with it', async (
   await expect.poll(() => firefox.panelCount(page)).toBe(0);
   const again = await clickOpen(firefox);
   await again.waitFor('.proposal [data-outcome=later][aria-pressed=true]');
-  expect(await again.evaluate(() => document.querySelector<HTMLInputElement>('[maxlength]')?.value)).toBe(
-    'B-17',
-  );
+  expect(
+    await again.evaluate(() => document.querySelector<HTMLInputElement>('.decision [maxlength]')?.value),
+  ).toBe('B-17');
   await record(again);
   expect((await journalRows(firefox)).map(({ body }) => body.code)).toEqual(['B-17']);
   expect(await drafts(firefox)).toEqual([]);
@@ -130,7 +130,7 @@ test('belongs to its tab, and goes with it', async ({ firefox, portals }) => {
   await asks(second.panel, 'deadline');
   await first.page.activate();
   await answer(first.panel, ['plan', '1']);
-  await asks(first.panel, 'email');
+  await first.panel.waitFor('.answered[data-question=plan]');
   await expect.poll(() => drafts(firefox)).toHaveLength(2);
   await first.page.close();
   await expect

@@ -7,6 +7,7 @@ import {
   NOTHING_MISSING,
   NOTHING_MISSING_ANSWERS,
   openPanel,
+  put,
   record,
 } from './interview-steps.ts';
 import { introduce, journalRows } from './stored.ts';
@@ -36,7 +37,7 @@ test('a page that comes back from the history has the interview as it is now, or
   const page = await beginAndLeave(firefox, portals.url);
   const second = await clickOpen(firefox);
   await answerAll(second, NOTHING_MISSING.slice(3, 5));
-  await asks(second, 'device');
+  await put(second, 'device');
   await goBack(page);
   await expect
     .poll(async () => {

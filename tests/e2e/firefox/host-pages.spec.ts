@@ -9,6 +9,7 @@ import {
   NOTHING_MISSING,
   NOTHING_MISSING_ANSWERS,
   openPanel,
+  put,
   record,
 } from './interview-steps.ts';
 import { introduce, journalRows } from './stored.ts';
@@ -81,6 +82,7 @@ test('follows modal dialogs that open and close over it, with all its answers', 
       return document.querySelector('[data-repere-panel]')?.parentElement === layer;
     });
     const [question = '', digit = ''] = NOTHING_MISSING[index + 2] ?? [];
+    await put(panel, question);
     await clickChoice(panel, question, Number(digit));
     await panel.waitFor(`.answered[data-question=${question}]`);
   }

@@ -64,10 +64,21 @@ export async function clickOpen(firefox: FirefoxSession): Promise<FrameDriver> {
   return panel;
 }
 
-/** Waits for the question, then presses its digit. */
+/** Puts the question, which need not be the one on screen, then presses its digit. */
 export async function answer(panel: FrameDriver, [question, digit]: Step): Promise<void> {
-  await asks(panel, question);
+  await put(panel, question);
   await panel.press(digit);
+}
+
+/** Has an open question on screen, whichever is there now. */
+export async function put(panel: FrameDriver, question: string): Promise<void> {
+  await panel.waitFor(`.question[data-question=${question}], [data-open=${question}]`);
+  const other = await panel.evaluate(
+    (id) => document.querySelector(`.question[data-question=${id}]`) === null,
+    question,
+  );
+  if (other) await panel.click(`[data-open=${question}]`);
+  await asks(panel, question);
 }
 
 export async function answerAll(panel: FrameDriver, steps: readonly Step[]): Promise<void> {

@@ -11,6 +11,7 @@ import {
   NOTHING_MISSING,
   NOTHING_MISSING_ANSWERS,
   openPanel,
+  put,
   record,
 } from './interview-steps.ts';
 import { introduce, journalRows } from './stored.ts';
@@ -74,7 +75,7 @@ test('takes nine presses and Control + Enter for a whole interview, five of them
   const keys: Key[] = CORE.map(() => ({ key: '&', code: 'Digit1' }));
   expect(keys).toHaveLength(5);
   await panel.press(...keys);
-  await asks(panel, 'autonomy');
+  await panel.waitFor('.question[data-question=autonomy], .question[data-question=barriers]');
   await panel.press('1', '1');
   await record(panel);
   expect((await journalRows(firefox)).map(({ body }) => body.answers)).toEqual([NOTHING_MISSING_ANSWERS]);
@@ -85,7 +86,7 @@ test('goes by mouse alone to a recorded decision', async ({ firefox, portals }) 
   await panel.clickText('Conseiller ou conseillère', 'radio');
   await panel.clickText('Commencer', 'button');
   for (const [question, digit] of MUCH_MISSING) {
-    await panel.waitFor(`.question[data-question=${question}]`);
+    await put(panel, question);
     await panel.click(`.question .choice:nth-of-type(${digit})`);
   }
   await panel.waitFor('.decision');

@@ -69,6 +69,13 @@ test('what comes from a French file is marked as French for screen readers', () 
     );
 });
 
+test('names of old are there for who remembers them, and where there are none nothing is said', () => {
+  mount({ offer: offerOf('lyon', { formerNames: ['Vieux relais', 'Relais du Rhône'] }) });
+  expect(words()).toContain(t('formerly', 'Vieux relais, Relais du Rhône'));
+  mount();
+  expect(words()).not.toContain(t('formerly', '').trim());
+});
+
 describe('choosing', () => {
   test.each([
     [false, true],

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { OfferList, type OfferListProps } from '@/components/decision/OfferList.tsx';
-import { button, click, expectAccessible, show, t, words } from '../mount.tsx';
+import { button, buttonNames, click, expectAccessible, show, t, words } from '../mount.tsx';
 import { offerOf } from '../offers.ts';
 
 const near = offerOf('near');
@@ -63,9 +63,35 @@ test('keeps what is not sure apart, and never in full', () => {
   expect(folded(t('doubtful_programmes_other', 2))).toEqual(['later', 'perhaps']);
 });
 
-test('sends nobody to what has ended', () => {
-  mount({ offers: [offerOf('over', {}, { state: 'ended' })] });
-  expect(shown()).toEqual([]);
+describe('what has ended', () => {
+  const over = offerOf(
+    'over',
+    { validUntil: '2024-01-16', replacedBy: ['near'], forAdviser: 'Plus rien à demander.' },
+    { state: 'ended' },
+  );
+  const gone = () => document.querySelector('[data-programme=over]')?.textContent;
+
+  test('is named, folded, for who remembers it: since when, and what took over', () => {
+    mount({ offers: [near, over] });
+    expect(document.querySelector('[data-programme=over]')?.closest('details')?.textContent).toContain(
+      t('gone_programmes_one', 1),
+    );
+    expect(gone()).toContain(`Nom de over ${t('gone_since', '16 janvier 2024')}`);
+    expect(gone()).toContain(`${t('replaced_by')} Nom de near.`);
+    expect(gone()).toContain('Plus rien à demander.');
+  });
+
+  test('says only that it is gone where nothing more is known', () => {
+    const { programme } = over;
+    mount({ offers: [{ ...over, programme: { ...programme, validUntil: null, replacedBy: ['unknown'] } }] });
+    expect(gone()).toContain(t('gone'));
+    expect(gone()).not.toContain(t('replaced_by'));
+  });
+
+  test('cannot be chosen', () => {
+    mount({ offers: [over] });
+    expect(buttonNames()).toEqual([]);
+  });
 });
 
 describe('choosing', () => {
@@ -92,6 +118,14 @@ test.each([
 });
 
 test('is accessible', async () => {
-  mount({ territorySet: false, offers: [near, far, offerOf('perhaps', {}, { state: 'uncertain' })] });
+  mount({
+    territorySet: false,
+    offers: [
+      near,
+      far,
+      offerOf('perhaps', {}, { state: 'uncertain' }),
+      offerOf('over', {}, { state: 'ended' }),
+    ],
+  });
   await expectAccessible();
 });
