@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { ReasonList } from '@/components/common/ReasonList.tsx';
 import { useTexts } from '@/components/common/texts.ts';
 import { Witnesses } from '@/components/common/Witnesses.tsx';
 import { titleOf } from '@/components/common/words.ts';
 import type { LeftOut } from '@/utils/interview/explanation.ts';
+import type { Change } from '@/utils/interview/smallest-change.ts';
 import type { Checklist } from '@/utils/interview/types.ts';
 import type { Cause } from '@/utils/orientation/explain/why-not.ts';
 import type { Book } from '@/utils/orientation/types.ts';
@@ -23,32 +25,38 @@ export interface LeftOutKindProps {
 /** One kind of help that is not proposed: what keeps it out, and what would bring it. */
 export function LeftOutKind({ leftOut, book, checklist, offers, onAddProgramme }: LeftOutKindProps) {
   const t = useTexts();
-  const { kind, causes, change } = leftOut;
+  const { kind, causes } = leftOut;
+  const [open, setOpen] = useState(false);
   const gone = offers.filter(({ state }) => state === 'ended');
   return (
-    <details data-kind={kind}>
+    <details data-kind={kind} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{titleOf(book, kind)}</summary>
       {causes.map((cause) => (
         <div key={cause.type} data-cause={cause.type}>
           {words(cause)}
         </div>
       ))}
-      {change === null && <p>{t('change_none')}</p>}
-      {change && change.length > 0 && (
-        <>
-          <p>{t('change_lead')}</p>
-          <ul class="changes">
-            {change.map((one) => (
-              <li key={JSON.stringify(one)}>{changeWords(one, checklist, t)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {open && change(leftOut.change())}
       {gone.map(({ programme }) => (
         <GoneProgramme key={programme.id} programme={programme} offers={offers} />
       ))}
     </details>
   );
+
+  function change(changes: readonly Change[] | null) {
+    if (changes === null) return <p>{t('change_none')}</p>;
+    if (changes.length === 0) return null;
+    return (
+      <>
+        <p>{t('change_lead')}</p>
+        <ul class="changes">
+          {changes.map((one) => (
+            <li key={JSON.stringify(one)}>{changeWords(one, checklist, t)}</li>
+          ))}
+        </ul>
+      </>
+    );
+  }
 
   function words(cause: Cause) {
     if (cause.type === 'excluded') {

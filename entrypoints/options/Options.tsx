@@ -33,6 +33,10 @@ export function Options() {
   const section = route.section ?? (answer && (isSet(answer.territory) ? 'dispositifs' : 'territoire'));
   const ofCatalogue = section !== null && OF_CATALOGUE.includes(section);
   useSectionTitle(section, title, hush);
+  const inForm = route.detail !== null && route.detail.type !== 'show';
+  useEffect(() => {
+    if (inForm) hush();
+  }, [inForm, hush]);
   // Whoever came without a part stays in the one that they got, whatever they change there.
   useEffect(() => {
     if (route.section === null && section !== null) location.replace(`#${section}`);

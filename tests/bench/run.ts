@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { extensionId } from '../e2e/chromium/find-extension.ts';
-import { measureEngine } from './engine.ts';
 import { HostTab } from './host-tab.ts';
 import { hypothesisAnswers, hypothesisFolder, MOUNT, measureHypothesis } from './hypothesis.ts';
 import { measureOpening, rememberUser } from './opening.ts';
+import { type Measured, OrientationBench } from './orientation.ts';
 import { randomNumbers } from './random.ts';
 import { RawChromium } from './raw-chromium.ts';
 import { measureRepaints, type Repaint } from './repaint.ts';
@@ -39,7 +39,7 @@ const opening: Record<'repere' | 'floor' | 'hypothesis', number[]> = {
   hypothesis: [],
 };
 let repaints: Repaint[] = [];
-let engine: number[] = [];
+const orientation: Partial<Record<Measured, number[]>> = {};
 const notes: Record<string, string> = {};
 
 try {
@@ -68,9 +68,12 @@ try {
         repaints.push(...(await measureRepaints(chromium, url, extensionId(REPERE), digit)));
       repaints = repaints.slice(WARM_UPS);
     });
-  await attempt('engine', async () => {
+  await attempt('orientation', async () => {
     await tab.fresh();
-    engine = await measureEngine(tab.page, Math.max(ROUNDS, 25), WARM_UPS);
+    const bench = await OrientationBench.in(tab.page);
+    for (const what of ['engine', 'explained', 'nextBest', 'changes', 'threeRules', 'publicodes'] as const)
+      orientation[what] = await bench.measure(what, Math.max(ROUNDS, 25), WARM_UPS);
+    orientation.proof = await bench.measure('proof', 5, 1);
   });
 } finally {
   await chromium.close();
@@ -83,7 +86,13 @@ const times = {
   hypothesis: summarize(opening.hypothesis),
   changed: summarize(repaints.map((one) => one.changed)),
   painted: summarize(repaints.map((one) => one.painted)),
-  engine: summarize(engine),
+  engine: summarize(orientation.engine ?? []),
+  explained: summarize(orientation.explained ?? []),
+  nextBest: summarize(orientation.nextBest ?? []),
+  changes: summarize(orientation.changes ?? []),
+  proof: summarize(orientation.proof ?? []),
+  threeRules: summarize(orientation.threeRules ?? []),
+  publicodes: summarize(orientation.publicodes ?? []),
 };
 const row = (
   what: string,
@@ -107,8 +116,15 @@ const rows: Row[] = [
   ),
   row('Answer key → proposals changed', 'changed', missing ?? notes.repaint),
   row('Answer key → proposals painted', 'painted', missing ?? notes.repaint),
-  row('Engine, one evaluation', 'engine', notes.engine, 'µs'),
+  row('Engine, one evaluation', 'engine', notes.orientation, 'µs'),
+  row('Engine with why and why not', 'explained', notes.orientation, 'µs'),
+  row('Next best question', 'nextBest', notes.orientation, 'µs'),
+  row('Smallest change, every kind of help', 'changes', notes.orientation, 'µs'),
+  row('Proof of the whole book', 'proof', notes.orientation, 'µs'),
+  row('Three rules, our engine', 'threeRules', notes.orientation, 'µs'),
+  row('Three rules, publicodes 1.10.3', 'publicodes', notes.orientation, 'µs'),
 ];
+const inMilliseconds = (median: number | undefined) => median && median / 1000;
 const ratio = (to: 'floor' | 'hypothesis') =>
   times.repere && times[to] ? times.repere.median / times[to].median : undefined;
 const targets: Target[] = [
@@ -116,6 +132,15 @@ const targets: Target[] = [
   { what: 'Repère / Hypothesis', value: ratio('hypothesis'), atMost: 0.6, unit: '×' },
   { what: 'Answer key → proposals painted', value: times.painted?.median, atMost: 16, unit: 'ms' },
   { what: 'Engine, one evaluation', value: times.engine?.median, atMost: 50, unit: 'µs' },
+  { what: 'Engine with why and why not', value: times.explained?.median, atMost: 200, unit: 'µs' },
+  { what: 'Next best question', value: inMilliseconds(times.nextBest?.median), atMost: 5, unit: 'ms' },
+  { what: 'Proof of the whole book', value: inMilliseconds(times.proof?.median), atMost: 10_000, unit: 'ms' },
+  {
+    what: 'Three rules, ours / publicodes',
+    value: times.threeRules && times.publicodes && times.threeRules.median / times.publicodes.median,
+    atMost: 0.1,
+    unit: '×',
+  },
 ];
 console.log(formatReport(rows, targets));
 await writeReport(resolve(ROOT, 'output/bench.json'), rows, targets);

@@ -7,8 +7,11 @@ import type { Question } from './types.ts';
 import type { InterviewView } from './view.ts';
 
 export interface LeftOut extends WhyNot {
-  /** The fewest changes of answers that would bring it, places and local facts apart; null where there are none. */
-  change: readonly Change[] | null;
+  /**
+   * The fewest changes of answers that would bring it, places and local facts apart; null where there are none. Takes a
+   * while for kinds that are far away, so it is worked out when it is asked for.
+   */
+  change: () => readonly Change[] | null;
 }
 
 /** Why every kind of help is proposed, or not. */
@@ -31,7 +34,7 @@ export function explanationOf({ now, evaluation, open }: InterviewView): Explana
     whyNot: () =>
       whyNot(book, evaluation, situation, kindsWithoutPlace).map((one) => ({
         ...one,
-        change: smallestChange(one.kind, now),
+        change: () => smallestChange(one.kind, now),
       })),
     settled: open.length > 0 && bestOpenQuestion(now, open).settled,
   };

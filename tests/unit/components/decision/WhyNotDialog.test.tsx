@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { WhyNotDialog, type WhyNotDialogProps } from '@/components/decision/WhyNotDialog.tsx';
 import type { LeftOut } from '@/utils/interview/explanation.ts';
@@ -7,10 +8,10 @@ import { button, click, expectAccessible, show, t } from '../mount.tsx';
 import { offerOf } from '../offers.ts';
 
 const KINDS: LeftOut[] = [
-  { kind: 'a', causes: [{ type: 'not-called' }], change: [{ question: 'phone', options: ['b'] }] },
-  { kind: 'b', causes: [{ type: 'excluded', by: because('a') }], change: null },
-  { kind: 'c', causes: [{ type: 'no-place' }], change: [] },
-  { kind: 'd', causes: [{ type: 'fact-missing', fact: 'voucher-active' }], change: [] },
+  { kind: 'a', causes: [{ type: 'not-called' }], change: () => [{ question: 'phone', options: ['b'] }] },
+  { kind: 'b', causes: [{ type: 'excluded', by: because('a') }], change: () => null },
+  { kind: 'c', causes: [{ type: 'no-place' }], change: () => [] },
+  { kind: 'd', causes: [{ type: 'fact-missing', fact: 'voucher-active' }], change: () => [] },
 ];
 
 function mount(props: Partial<WhyNotDialogProps> = {}) {
@@ -19,7 +20,15 @@ function mount(props: Partial<WhyNotDialogProps> = {}) {
   return events;
 }
 
-const about = (kind: string) => document.querySelector(`[data-kind="${kind}"]`)?.textContent ?? '';
+/** What is said of a kind once its line is opened. */
+async function about(kind: string): Promise<string> {
+  const line = document.querySelector<HTMLDetailsElement>(`[data-kind="${kind}"]`);
+  await act(() => {
+    if (line) line.open = true;
+    line?.dispatchEvent(new Event('toggle'));
+  });
+  return line?.textContent ?? '';
+}
 const kindsUnder = (heading: string) => {
   const title = [...document.querySelectorAll('h3')].find((one) => one.textContent === heading);
   return [...(title?.parentElement?.querySelectorAll('[data-kind]') ?? [])].map((one) =>
@@ -39,33 +48,33 @@ test('says nothing of a group that is empty', () => {
   expect(document.querySelectorAll('h3')).toHaveLength(1);
 });
 
-test('says what excluded a kind, because of which answer, and that much would have to change', () => {
+test('says what excluded a kind, because of which answer, and that much would have to change', async () => {
   mount();
-  expect(about('b')).toContain('Parce que a.');
-  expect(about('b')).toContain(t('witness', 'Téléphone', 'a'));
-  expect(about('b')).toContain(t('change_none'));
+  expect(await about('b')).toContain('Parce que a.');
+  expect(await about('b')).toContain(t('witness', 'Téléphone', 'a'));
+  expect(await about('b')).toContain(t('change_none'));
 });
 
-test('says what would bring a kind that nothing calls for', () => {
+test('says what would bring a kind that nothing calls for', async () => {
   mount();
-  expect(about('a')).toContain(t('not_called'));
-  expect(about('a')).toContain(`${t('change_lead')}${t('change_to', 'Téléphone', 'b')}`);
+  expect(await about('a')).toContain(t('not_called'));
+  expect(await about('a')).toContain(`${t('change_lead')}${t('change_to', 'Téléphone', 'b')}`);
 });
 
-test('no change of answers helps where nothing local is known', () => {
+test('no change of answers helps where nothing local is known', async () => {
   mount();
-  expect(about('d')).toContain(t('reason_fact_missing'));
-  expect(about('d')).not.toContain(t('change_lead'));
+  expect(await about('d')).toContain(t('reason_fact_missing'));
+  expect(await about('d')).not.toContain(t('change_lead'));
 });
 
 test('leads to where a programme can be added for the kind', async () => {
   const { onAddProgramme } = mount();
-  expect(about('c')).toContain(t('no_programme_here'));
+  expect(await about('c')).toContain(t('no_programme_here'));
   await click(button(t('add_programme_here')));
   expect(onAddProgramme).toHaveBeenCalledWith('c');
 });
 
-test('answers whoever remembers a programme that is no more: since when, and what took over', () => {
+test('answers whoever remembers a programme that is no more: since when, and what took over', async () => {
   mount({
     offers: [
       offerOf(
@@ -77,11 +86,11 @@ test('answers whoever remembers a programme that is no more: since when, and wha
       offerOf('other', { name: 'Autre type', kinds: ['a'], validUntil: '2024-01-16' }, { state: 'ended' }),
     ],
   });
-  expect(about('d')).toContain('Pass d’essai');
-  expect(about('d')).toContain(t('gone_since', '16 janvier 2024'));
-  expect(about('d')).toContain(`${t('replaced_by')} La suite`);
-  expect(about('d')).not.toContain('Autre type');
-  expect(about('a')).toContain('Autre type');
+  expect(await about('d')).toContain('Pass d’essai');
+  expect(await about('d')).toContain(t('gone_since', '16 janvier 2024'));
+  expect(await about('d')).toContain(`${t('replaced_by')} La suite`);
+  expect(await about('d')).not.toContain('Autre type');
+  expect(await about('a')).toContain('Autre type');
 });
 
 test('closes by its button and by Escape', async () => {

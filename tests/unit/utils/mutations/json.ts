@@ -50,7 +50,8 @@ const OTHERS: readonly unknown[] = [
   ...[[], {}, [''], [null], [[]], { a: [{ b: [null] }] }, ['national'], { departements: ['69'] }],
 ];
 
-type Edit = (parent: Json, key: string | number, random: Random) => void;
+/** @param whole the file before the change */
+type Edit = (parent: Json, key: string | number, random: Random, whole: unknown, path: Path) => void;
 
 const set =
   (make: (value: unknown, random: Random) => unknown): Edit =>
@@ -67,6 +68,12 @@ const EDITS: Readonly<Record<string, Edit>> = {
     else delete parent[key];
   },
   replaced: set((_, random) => structuredClone(random.pick(OTHERS))),
+  'taken from elsewhere': (parent, key, random, whole, path) => {
+    const same = pathsIn(whole).filter((one) => nameOf(one) === nameOf(path));
+    parent[key] = structuredClone(valueAt(whole, random.pick(same)));
+  },
+  'one more': set((value) => (typeof value === 'number' ? value + 1 : value)),
+  'one less': set((value) => (typeof value === 'number' ? value - 1 : value)),
   'put in a list': set((value) => [value]),
   'put in an object': set((value) => ({ value })),
   'taken out': set((value) =>
@@ -104,12 +111,30 @@ const EDITS: Readonly<Record<string, Edit>> = {
 
 export const EDIT_NAMES = Object.keys(EDITS);
 
+/** What is tried at a place: what looks most like a right value, and a few others by chance. */
+export function editsAt(value: unknown, path: Path, others: number, random: Random): string[] {
+  return [
+    'taken from elsewhere',
+    ...(typeof valueAt(value, path) === 'number' ? ['one more', 'one less'] : []),
+    ...Array.from({ length: others }, () => random.pick(EDIT_NAMES)),
+  ];
+}
+
 /** A copy of a value with one thing wrong, or at least different, at a place. */
 export function mutatedJson(value: unknown, path: Path, name: string, random: Random): unknown {
   const copy = structuredClone(value);
-  const parent = path.slice(0, -1).reduce<unknown>((one, key) => (one as Json)[key as keyof Json], copy);
-  EDITS[name]?.(parent as Json, path.at(-1) ?? '', random);
+  const parent = valueAt(copy, path.slice(0, -1));
+  EDITS[name]?.(parent as Json, path.at(-1) ?? '', random, value, path);
   return copy;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce((one, key) => (one as Json)[key as keyof Json], value);
+}
+
+/** What a value is called: the items of a list are called like the list. */
+function nameOf(path: Path): string | number | undefined {
+  return path.findLast((key) => typeof key === 'string');
 }
 
 export function inserted(text: string, more: string, random: Random): string {
