@@ -5,7 +5,7 @@ import { type FirefoxSession, launchFirefox } from './harness.ts';
 import { forgetEverything } from './stored.ts';
 
 /** The build's output, or another build: `REPERE_EXTENSION_FIREFOX=…/firefox-mv3`. */
-const BUILT_EXTENSION =
+export const BUILT_EXTENSION =
   process.env.REPERE_EXTENSION_FIREFOX ?? resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 
 /** Not the extension's: Firefox says so of a question that a panel was asking when it was closed or left. */
