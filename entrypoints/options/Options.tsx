@@ -61,7 +61,7 @@ export function Options() {
         )}
         <UndoBar
           said={said}
-          undo={ofCatalogue ? (answer?.catalogue.undo ?? null) : null}
+          undo={ofCatalogue && !inForm ? (answer?.catalogue.undo ?? null) : null}
           onUndo={() => void undo()}
         />
         {problem !== null && <Notice>{problem}</Notice>}
