@@ -31,6 +31,8 @@ export function Chooser(props: ChooserProps) {
   const add = (option: ChooserOption) => {
     setTyped('');
     setUnknown(null);
+    // A suggestion that was picked never was in the state: nothing would be drawn anew.
+    if (line.current) line.current.value = '';
     if (!chosen.includes(option.id)) onChosen([...chosen, option.id]);
   };
   /** False where nobody can say what was meant. */

@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { ChromiumSession } from './harness.ts';
 
-const RHONE = { departements: ['69'], communes: [], postalCodes: [] };
+const RHONE: Record<'departements' | 'communes' | 'postalCodes', string[]> = {
+  departements: ['69'],
+  communes: [],
+  postalCodes: [],
+};
 
 /** A made-up voucher of a made-up departement council, as a user writes one. */
 export const VOUCHER = {
