@@ -44,7 +44,7 @@ export function VoucherForm({ programmes, cheques, given, onGive }: VoucherFormP
   const begin = (one: Programme): GivenVoucher => ({
     programme: one.id,
     cheques: 1,
-    place: one.voucher?.acceptedBy[0]?.name ?? '',
+    place: one.voucher?.acceptedBy.slice(0, 1).map(placeWords).join() ?? '',
     on: null,
   });
   if (!given) {
@@ -107,9 +107,9 @@ export function VoucherForm({ programmes, cheques, given, onGive }: VoucherFormP
           value={given.place}
           onChange={(event) => onGive({ ...given, place: event.currentTarget.value })}
         >
-          {acceptedBy.map(({ name, where }) => (
-            <option key={name} value={name}>
-              {name}, {where}
+          {acceptedBy.map(placeWords).map((place) => (
+            <option key={place} value={place}>
+              {place}
             </option>
           ))}
         </select>
@@ -125,4 +125,9 @@ export function VoucherForm({ programmes, cheques, given, onGive }: VoucherFormP
       {none}
     </fieldset>
   );
+}
+
+/** With its town: two workshops may bear one name. */
+function placeWords({ name, where }: { name: string; where: string }): string {
+  return `${name}, ${where}`;
 }

@@ -67,9 +67,9 @@ export async function readCatalogue(kinds: readonly string[]): Promise<StoredCat
   const shipped = (file as { programmes: ProgrammeInFile[] }).programmes.map(normaliseProgramme);
   const ids = shipped.map(({ id }) => id);
   const fixed = policy.catalogue === undefined ? null : parseCatalogue(fileIn(policy.catalogue), kinds, ids);
-  const organisation = fixed?.ok
-    ? [...fixed.value.programmes]
-    : (stored.organisation?.programmes ?? []).map(normaliseProgramme);
+  // A policy that cannot be read brings nothing: another file's rows under its name would be a lie.
+  const fixedRows = fixed?.ok ? [...fixed.value.programmes] : [];
+  const organisation = fixed ? fixedRows : (stored.organisation?.programmes ?? []).map(normaliseProgramme);
   return {
     layers: { shipped, organisation, local: stored.local.map(normaliseProgramme) },
     revision: stored.revision,

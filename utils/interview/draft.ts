@@ -32,7 +32,7 @@ export const MOST_CHEQUES = 100;
 export const givenVoucherSchema = z.strictObject({
   programme: z.string(),
   cheques: whole.check(z.minimum(1), z.maximum(MOST_CHEQUES)),
-  /** The name of the place that takes them, as in the catalogue. */
+  /** The place that takes them, as the catalogue names it: name, town. */
   place: z.string(),
   /** The day of the workshop, where it is known. */
   on: z.nullable(isoDay),

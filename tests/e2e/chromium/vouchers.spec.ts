@@ -29,7 +29,7 @@ async function give(panel: Panel, cheques: number): Promise<void> {
   await unfolded(panel);
   await card(panel).getByRole('button', { name: 'Remettre des chèques' }).click();
   await card(panel).getByLabel('Nombre de chèques').fill(String(cheques));
-  await card(panel).getByLabel('Pour l’atelier de').selectOption('Fabrique du Pont');
+  await card(panel).getByLabel('Pour l’atelier de').selectOption('Fabrique du Pont, Villeurbanne');
 }
 
 async function stockIn(session: ChromiumSession): Promise<{ journal: Page; stock: Record<string, string> }> {
@@ -71,7 +71,9 @@ test('cheques leave the stock with the decision, and the journal says what becam
   await expect(card(panel)).toContainText('Il en reste 10.');
   await panel.record();
   await expect(panel.frame.locator('[data-voucher]')).toContainText('3 chèques remis');
-  await expect(panel.frame.locator('textarea')).toHaveValue(/3 chèques remis pour : Fabrique du Pont/);
+  await expect(panel.frame.locator('textarea')).toHaveValue(
+    /3 chèques remis pour : Fabrique du Pont, Villeurbanne/,
+  );
 
   const { journal, stock } = await stockIn(chromiumSession);
   expect(stock).toEqual({ received: '10', given: '3', used: '0', returned: '0', expired: '0', left: '7' });

@@ -28,7 +28,7 @@ const lyon = programmeOf('lyon', {
 const creuse = programmeOf('creuse', {
   voucher: { chequesPerBooklet: 5, acceptedBy: [{ name: 'Atelier C', where: 'Guéret' }] },
 });
-const given: GivenVoucher = { programme: 'lyon', cheques: 2, place: 'Atelier A', on: null };
+const given: GivenVoucher = { programme: 'lyon', cheques: 2, place: 'Atelier A, Lyon 3e', on: null };
 
 function mount(props: Partial<VoucherFormProps> = {}) {
   const onGive = vi.fn();
@@ -43,7 +43,7 @@ test('first offers to give one cheque, for the first place', async () => {
   const onGive = mount({ given: null });
   expect(buttonNames()).toEqual([t('voucher_give')]);
   await click(button(t('voucher_give')));
-  expect(onGive.mock.calls).toEqual([[{ programme: 'lyon', cheques: 1, place: 'Atelier A', on: null }]]);
+  expect(onGive.mock.calls).toEqual([[{ programme: 'lyon', cheques: 1, place: 'Atelier A, Lyon 3e', on: null }]]);
 });
 
 test.each([
@@ -111,8 +111,8 @@ describe('for which workshop', () => {
   test('takes another place', async () => {
     const onGive = mount();
     expect(words()).toContain('Atelier B, Bron');
-    await choose(field(t('voucher_place')), 'Atelier B');
-    expect(onGive.mock.calls).toEqual([[{ ...given, place: 'Atelier B' }]]);
+    await choose(field(t('voucher_place')), 'Atelier B, Bron');
+    expect(onGive.mock.calls).toEqual([[{ ...given, place: 'Atelier B, Bron' }]]);
   });
 
   test('takes the day, or none', async () => {
@@ -136,14 +136,14 @@ describe('of which programme', () => {
   test('another one begins anew, with its own places', async () => {
     const onGive = mount(both);
     await choose(field(t('voucher_programme')), 'creuse');
-    expect(onGive.mock.calls).toEqual([[{ programme: 'creuse', cheques: 1, place: 'Atelier C', on: null }]]);
+    expect(onGive.mock.calls).toEqual([[{ programme: 'creuse', cheques: 1, place: 'Atelier C, Guéret', on: null }]]);
   });
 
   test('another one has another stock; what was refused before is forgotten', async () => {
     mount(both);
     await type(count(), '0');
     await choose(field(t('voucher_programme')), 'creuse');
-    mount({ ...both, given: { programme: 'creuse', cheques: 1, place: 'Atelier C', on: null } });
+    mount({ ...both, given: { programme: 'creuse', cheques: 1, place: 'Atelier C, Guéret', on: null } });
     expect([count().value, said()]).toEqual(['1', t('voucher_left', 1)]);
   });
 });
