@@ -5,20 +5,17 @@ import { BookPreview } from '@/components/options/BookPreview.tsx';
 import { FaultList } from '@/components/options/FaultList.tsx';
 import { issueSentence } from '@/utils/files/issue-sentence.ts';
 import { t } from '@/utils/i18n/texts.ts';
-import { bookChanges } from '@/utils/orientation/book-changes.ts';
-import type { Book } from '@/utils/orientation/types.ts';
 import type { Candidate } from './candidate.ts';
 
 export interface BookCheckProps {
   candidate: Candidate;
-  inForce: Book;
   onAccept: (candidate: Candidate & { step: 'proven' }) => void;
   /** Puts it away, or breaks the proof off. */
   onStop: () => void;
 }
 
 /** A rule book on its way in: read, proven, compared; nothing changes before it is accepted. */
-export function BookCheck({ candidate, inForce, onAccept, onStop }: BookCheckProps) {
+export function BookCheck({ candidate, onAccept, onStop }: BookCheckProps) {
   const { name, step } = candidate;
   const title = useRef<HTMLHeadingElement>(null);
   const reached = useRef('');
@@ -45,7 +42,7 @@ export function BookCheck({ candidate, inForce, onAccept, onStop }: BookCheckPro
       )}
       {step === 'stopped' && <Notice>{t('proof_stopped')}</Notice>}
       {step === 'failed' && <BookFailures failures={candidate.failures} />}
-      {step === 'proven' && <BookPreview changes={bookChanges(inForce, candidate.book)} />}
+      {step === 'proven' && <BookPreview changes={candidate.changes} />}
       <div class="row">
         {step === 'proven' && (
           <button type="button" class="primary" onClick={() => onAccept(candidate)}>

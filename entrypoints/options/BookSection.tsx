@@ -17,7 +17,7 @@ const JSON_TYPE = 'application/json';
 export function BookSection({ answer, options, today }: SectionProps) {
   const { book, checklist, bookOrigin, bookRefusal, storedBook, fixed } = answer;
   const byPolicy = fixed.includes('book');
-  const { candidate, check, stop } = useBookCheck(checklist);
+  const { candidate, check, stop } = useBookCheck(answer);
   const accept = async ({ name, plain }: Candidate & { step: 'proven' }) => {
     const file = await sealBook(plain, checklist.version);
     const saved = await options.change(
@@ -71,7 +71,7 @@ export function BookSection({ answer, options, today }: SectionProps) {
         </section>
       )}
       {candidate !== null && (
-        <BookCheck candidate={candidate} inForce={book} onAccept={(one) => void accept(one)} onStop={stop} />
+        <BookCheck candidate={candidate} onAccept={(one) => void accept(one)} onStop={stop} />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import type { BookFailure } from '@/utils/interview/proving-book.ts';
-import type { Book } from '@/utils/orientation/types.ts';
+import type { BookChanges } from '@/utils/orientation/book-changes.ts';
 import type { SchemaIssue } from '@/utils/schema-issue.ts';
 
 /** A rule book that was chosen, as far as it has come. */
@@ -10,5 +10,5 @@ export type Candidate = { name: string } & (
   /** The proof broke off. */
   | { step: 'stopped' }
   | { step: 'failed'; failures: readonly BookFailure[] }
-  | { step: 'proven'; book: Book; plain: unknown }
+  | { step: 'proven'; changes: BookChanges; plain: unknown }
 );

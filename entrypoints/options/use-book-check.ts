@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Checklist } from '@/utils/interview/types.ts';
 import { vocabularyOf } from '@/utils/interview/vocabulary.ts';
+import type { OptionsAnswer } from '@/utils/messages/options-contract.ts';
+import { bookChanges } from '@/utils/orientation/book-changes.ts';
+import { type BookInFile, normaliseBook } from '@/utils/orientation/normalise-book.ts';
 import { readBookFile } from '@/utils/orientation/read-book-file.ts';
 import type { Candidate } from './candidate.ts';
+import { plainBookInForce } from './plain-book.ts';
 import { proveInWorker } from './prove-in-worker.ts';
 
 export interface BookCheckState {
@@ -15,7 +18,8 @@ export interface BookCheckState {
 }
 
 /** A rule book on its way from the file to the proof. */
-export function useBookCheck(checklist: Checklist): BookCheckState {
+export function useBookCheck(answer: OptionsAnswer): BookCheckState {
+  const { checklist } = answer;
   const [candidate, setCandidate] = useState<Candidate | null>(null);
   const work = useRef<AbortController | null>(null);
   useEffect(() => () => work.current?.abort(), []);
@@ -35,7 +39,9 @@ export function useBookCheck(checklist: Checklist): BookCheckState {
     if (!proof) return setCandidate({ name, step: 'stopped' });
     if (!proof.ok) return setCandidate({ name, step: 'refused', issues: proof.issues });
     if (proof.value.length > 0) return setCandidate({ name, step: 'failed', failures: proof.value });
-    setCandidate({ name, step: 'proven', book, plain });
+    // In its own words: what the page shows may be in another language.
+    const inForce = normaliseBook((await plainBookInForce(answer)) as BookInFile);
+    if (!signal.aborted) setCandidate({ name, step: 'proven', changes: bookChanges(inForce, book), plain });
   };
   const stop = () => {
     work.current?.abort();

@@ -199,3 +199,20 @@ for (const [name, change, sentence] of [
     );
   });
 }
+
+test.describe('in English', () => {
+  test.use({ chromiumOptions: { lang: 'en' } });
+
+  test('a book is compared in its own words, not in those of the page', async ({ chromiumSession }) => {
+    const page = await chromiumSession.extensionPage('options.html#livre');
+    await expect(page.getByText('Repère’s own book').first()).toBeVisible();
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'copy.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(book)),
+    });
+    await expect(page.getByText('This book says the same as the one in force.')).toBeVisible({
+      timeout: 30_000,
+    });
+  });
+});

@@ -32,8 +32,8 @@ async function leave(line: HTMLElement, relatedTarget: Element | null = null): P
   });
 }
 
-const unknown = (typed: string) => t('chooser_unknown', typed).replace(/\s/g, ' ');
-const said = () => words().replace(/\s/g, ' ');
+const unknown = (typed: string) => t('chooser_unknown', typed);
+const said = words;
 
 test('suggests what was not chosen, and shows what was', () => {
   mount();

@@ -50,3 +50,7 @@ describe('says where, what, and how to mend it', () => {
     expect(issueSentence({ ...issue, ...part }, translatorFor(en))).toBe(english);
   });
 });
+
+test('says it of a field by its name, where nobody sees paths', () => {
+  expect(issueSentence(issue, translatorFor(en), 'Checked on')).toMatch(/^Checked on: “hier” is not a date/);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { sealBook } from '@/utils/orientation/book-seal.ts';
+import { type BookRefusal, readProvenBook } from '@/utils/orientation/proven-book.ts';
+import { small, vocabulary } from './small-book-file.ts';
+
+const CHECKLIST = 'essai-1';
+
+test('a book with its seal is read', async () => {
+  const read = await readProvenBook(await sealBook(small, CHECKLIST), CHECKLIST, vocabulary);
+  expect(read.ok && read.book.version).toBe('1');
+});
+
+test.each<[string, () => Promise<unknown>, BookRefusal]>([
+  ['a plain book', async () => small, { code: 'not_proven' }],
+  ['a text', async () => 'livre', { code: 'not_proven' }],
+  ['nothing', async () => undefined, { code: 'not_proven' }],
+  [
+    'a book proven with another checklist',
+    () => sealBook(small, 'essai-0'),
+    { code: 'other_checklist', checklist: 'essai-0' },
+  ],
+  [
+    'a book changed after its proof',
+    async () => ({ ...(await sealBook(small, CHECKLIST)), book: { ...small, version: '2' } }),
+    { code: 'broken_seal' },
+  ],
+  [
+    'a sealed book that this version cannot read',
+    () => sealBook({ ...small, version: '' }, CHECKLIST),
+    { code: 'faults', issues: [{ path: 'version', code: 'empty', value: '' }] },
+  ],
+])('%s is refused, and why is said', async (_, file, refusal) => {
+  expect(await readProvenBook(await file(), CHECKLIST, vocabulary)).toEqual({ ok: false, refusal });
+});
