@@ -7,8 +7,8 @@ import { readProgrammeCsv } from './read-programme-csv.ts';
 
 const MB = 1_000_000;
 
-/** More than that is no catalogue that somebody keeps by hand. */
-export const MOST_BYTES = 5 * MB;
+/** More than that is no catalogue that somebody keeps by hand, and the one before could not be kept to undo it. */
+export const MOST_BYTES = 2 * MB;
 
 /**
  * Reads a file of programmes, JSON or CSV: its content says which, for names lie. Never throws.

@@ -112,7 +112,7 @@ for (const [name, content, sentence] of [
   ['coupe.json', '{ "version": "x", "programmes": [ { "id": ', 'ligne 1, caractère'],
   ['autre.json', '{ "version": "x" }', 'programmes : cette information est obligatoire'],
   ['lettre.txt', 'Bonjour,\nvoici la liste.\n', 'aucune colonne connue'],
-  ['gros.csv', Buffer.alloc(5_000_001, 0x20), 'il est trop gros (5 Mo au plus)'],
+  ['gros.csv', Buffer.alloc(2_000_001, 0x20), 'il est trop gros (2 Mo au plus)'],
 ] as const) {
   test(`${name} is refused in words`, async ({ chromiumSession }) => {
     const options = await openFiles(chromiumSession);

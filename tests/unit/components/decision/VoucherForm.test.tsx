@@ -43,7 +43,9 @@ test('first offers to give one cheque, for the first place', async () => {
   const onGive = mount({ given: null });
   expect(buttonNames()).toEqual([t('voucher_give')]);
   await click(button(t('voucher_give')));
-  expect(onGive.mock.calls).toEqual([[{ programme: 'lyon', cheques: 1, place: 'Atelier A, Lyon 3e', on: null }]]);
+  expect(onGive.mock.calls).toEqual([
+    [{ programme: 'lyon', cheques: 1, place: 'Atelier A, Lyon 3e', on: null }],
+  ]);
 });
 
 test.each([
@@ -136,7 +138,9 @@ describe('of which programme', () => {
   test('another one begins anew, with its own places', async () => {
     const onGive = mount(both);
     await choose(field(t('voucher_programme')), 'creuse');
-    expect(onGive.mock.calls).toEqual([[{ programme: 'creuse', cheques: 1, place: 'Atelier C, Guéret', on: null }]]);
+    expect(onGive.mock.calls).toEqual([
+      [{ programme: 'creuse', cheques: 1, place: 'Atelier C, Guéret', on: null }],
+    ]);
   });
 
   test('another one has another stock; what was refused before is forgotten', async () => {
