@@ -19,9 +19,9 @@ interface Fixtures {
 
 /**
  * `test.use({ chromiumOptions: { lang: 'en' } })`, then `test('…', async ({ chromiumSession }) => …)`.
- * With the usual options the tests of a worker share a browser, emptied in between.
+ * The tests of a worker share a browser as long as they want the same options, emptied in between.
  */
-export const test = base.extend<Fixtures, { portals: Portals; sharedSession: ChromiumSession }>({
+export const test = base.extend<Fixtures, { portals: Portals; browsers: Browsers }>({
   chromiumOptions: [{}, { option: true }],
   fresh: [false, { option: true }],
   role: ['adviser', { option: true }],
@@ -35,27 +35,53 @@ export const test = base.extend<Fixtures, { portals: Portals; sharedSession: Chr
     },
     { scope: 'worker' },
   ],
-  sharedSession: [
+  browsers: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from this pattern
     async ({}, use) => {
-      const session = await launchChromium();
-      await use(session);
-      await session.close();
+      const browsers = new Browsers();
+      await use(browsers);
+      await browsers.close();
     },
     { scope: 'worker' },
   ],
-  chromiumSession: async ({ chromiumOptions, fresh, sharedSession, role, habilitated }, use) => {
-    const own = fresh || Object.keys(chromiumOptions).length > 0;
-    const session = own ? await launchChromium(chromiumOptions) : sharedSession;
-    if (!own) await empty(session);
+  chromiumSession: async ({ chromiumOptions, fresh, browsers, role, habilitated }, use) => {
+    const session = fresh ? await launchChromium(chromiumOptions) : await browsers.with(chromiumOptions);
     if (role) await settle(session, role, habilitated);
     await use(session);
-    if (own) await session.close();
+    if (fresh) await session.close();
   },
   openPanel: async ({ chromiumSession, portals }, use) => {
     await use((path) => openPanel(chromiumSession, portals.url(path ?? '/case-file/index.html')));
   },
 });
+
+/** The browsers of a worker: starting one takes as long as a test, so the usual one stays, and the last special one. */
+class Browsers {
+  #usual: ChromiumSession | undefined;
+  #special: { key: string; session: ChromiumSession } | undefined;
+
+  async with(options: ChromiumOptions): Promise<ChromiumSession> {
+    const session = await this.#get(options);
+    await empty(session);
+    return session;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#usual?.close(), this.#special?.session.close()]);
+  }
+
+  async #get(options: ChromiumOptions): Promise<ChromiumSession> {
+    if (Object.keys(options).length === 0) {
+      this.#usual ??= await launchChromium();
+      return this.#usual;
+    }
+    const key = JSON.stringify(options);
+    if (this.#special?.key === key) return this.#special.session;
+    await this.#special?.session.close();
+    this.#special = { key, session: await launchChromium(options) };
+    return this.#special.session;
+  }
+}
 
 /** As after the installation: no tab but a blank one, no storage, no journal. */
 async function empty(session: ChromiumSession): Promise<void> {

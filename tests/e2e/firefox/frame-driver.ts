@@ -115,8 +115,9 @@ export class FrameDriver {
     await this.type(text);
   }
 
-  /** Gives files to an `<input type=file>`, which may be hidden. */
+  /** Gives files to an `<input type=file>` as soon as it is there; it may be hidden. */
   async setFiles(selector: string, files: string[]): Promise<void> {
+    await this.waitUntil(selector, (query) => document.querySelector(query) !== null, selector);
     const context = await this.context();
     const { nodes } = await this.chrome.bidi.send<{ nodes: { sharedId: string }[] }>(
       'browsingContext.locateNodes',
