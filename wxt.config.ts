@@ -41,6 +41,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     build: { modulePreload: { polyfill: false }, sourcemap: false },
+    // Its build for today's browsers is 1.8 kB gzip smaller than the one that its package names first.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -41,3 +41,8 @@ export const SKILLS_LEVEL_TEXTS = {
   basics: 'skills_level_basics',
   'at-ease': 'skills_level_at_ease',
 } as const satisfies Record<Skills['level'], MessageKey>;
+
+/** The name of a language in another; its code where nobody knows it. @param code ISO 639-1 */
+export function languageName(code: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(code) ?? code;
+}

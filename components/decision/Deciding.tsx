@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { counted } from '@/components/common/counted.ts';
 import { NoteBox } from '@/components/common/NoteBox.tsx';
 import { useTexts } from '@/components/common/texts.ts';
+import { VOUCHER } from '@/components/common/voucher-kind.ts';
 import { outlookKey } from '@/components/common/words.ts';
 import { AnsweredRow } from '@/components/interview/AnsweredRow.tsx';
 import type { Draft, Outcome } from '@/utils/interview/draft.ts';
@@ -10,7 +11,7 @@ import type { Checklist } from '@/utils/interview/types.ts';
 import type { InterviewView } from '@/utils/interview/view.ts';
 import type { Because } from '@/utils/orientation/explain/why.ts';
 import type { Book, Proposal } from '@/utils/orientation/types.ts';
-import type { LocalHelp } from '@/utils/programmes/offers.ts';
+import type { LocalHelp, Offer, OfferSorter } from '@/utils/programmes/offers.ts';
 import type { Areas } from '@/utils/programmes/types.ts';
 import type { Settings } from '@/utils/settings/settings.ts';
 import { DecisionForm, type DecisionFormProps } from './DecisionForm.tsx';
@@ -18,9 +19,6 @@ import { ProposalCard } from './ProposalCard.tsx';
 import { SkillsNote } from './SkillsNote.tsx';
 import { TerritoryLine, type TerritoryLineProps } from './TerritoryLine.tsx';
 import { VoucherForm } from './VoucherForm.tsx';
-
-/** The kind of help that is a means of payment. */
-const VOUCHER = 'voucher';
 
 export interface DecidingProps
   extends Pick<
@@ -57,6 +55,7 @@ export interface DecidingProps
 export interface DecisionTools {
   readAreas: TerritoryLineProps['read'];
   areasInWords: (areas: Areas) => string;
+  offersOfKind: OfferSorter;
 }
 
 /** The proposals in full, what is agreed on each, and how the interview ends. */
@@ -69,8 +68,17 @@ export function Deciding(props: DecidingProps) {
     title.current?.focus({ preventScroll: true });
   }, []);
   const answered = view.questions.filter(({ id }) => id in view.answers);
-  const offersOf = (kind: string) =>
-    (help?.offers ?? []).filter(({ programme }) => programme.kinds.includes(kind));
+  const all = help?.offers ?? [];
+  const canBeGiven = ({ programme }: Offer) => help?.vouchers.includes(programme.id) ?? false;
+  const offersOf = (kind: string) => {
+    // One that cannot be given here, used up or another town's, would only be asked for.
+    const among = kind === VOUCHER ? all.filter((one) => one.state !== 'open' || canBeGiven(one)) : all;
+    return tools.offersOfKind(among, kind, view.answers.purpose);
+  };
+  const choose = (kind: string) => (programme: string | undefined) => {
+    const { [kind]: _, ...others } = draft.programmes;
+    onSet({ programmes: programme === undefined ? others : { ...others, [kind]: programme } });
+  };
   const cards = (proposals: readonly Proposal[]) =>
     proposals.map((proposal) => (
       <ProposalCard
@@ -83,14 +91,11 @@ export function Deciding(props: DecidingProps) {
         habilitated={settings.habilitated}
         outcome={draft.outcomes[proposal.kind]}
         offers={offersOf(proposal.kind)}
+        all={all}
         territorySet={help?.territorySet ?? true}
         chosen={draft.programmes[proposal.kind]}
-        onChoose={(programme) => {
-          const { [proposal.kind]: _, ...others } = draft.programmes;
-          onSet({
-            programmes: programme === undefined ? others : { ...others, [proposal.kind]: programme },
-          });
-        }}
+        // Which cheque is chosen with its number, in its own form.
+        onChoose={proposal.kind === VOUCHER ? undefined : choose(proposal.kind)}
         onOutcome={(outcome) => {
           props.onOutcome(proposal.kind, outcome);
           if (proposal.kind === VOUCHER && outcome !== 'accepted') onSet({ voucher: null });
@@ -98,9 +103,7 @@ export function Deciding(props: DecidingProps) {
       >
         {proposal.kind === VOUCHER && help && (
           <VoucherForm
-            programmes={offersOf(VOUCHER)
-              .map(({ programme }) => programme)
-              .filter(({ id }) => help.vouchers.includes(id))}
+            programmes={all.filter(canBeGiven).map(({ programme }) => programme)}
             cheques={help.cheques}
             given={draft.voucher}
             onGive={(voucher) => {
@@ -169,6 +172,7 @@ export function Deciding(props: DecidingProps) {
           problem={props.problem}
           canRecord={props.canRecord}
           busy={props.busy}
+          noTrace={view.noTrace}
           onReviewOn={(reviewOn) => props.onSet({ reviewOn })}
           onCode={(code) => props.onSet({ code })}
           onRecord={props.onRecord}

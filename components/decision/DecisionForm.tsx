@@ -14,6 +14,8 @@ export interface DecisionFormProps {
   /** False where nothing can be recorded: the note is offered instead. */
   canRecord: boolean;
   busy: boolean;
+  /** Something kept may be a danger: ending without a trace comes first, with no day to look again. */
+  noTrace: boolean;
   onReviewOn: (day: string | null) => void;
   onCode: (code: string) => void;
   onRecord: () => void;
@@ -25,42 +27,21 @@ export interface DecisionFormProps {
 export function DecisionForm(props: DecisionFormProps) {
   const t = useTexts();
   const help = useId();
+  const { noTrace, canRecord, busy } = props;
   return (
     <form
       class="decision"
       onSubmit={(event) => {
         event.preventDefault();
-        props.onRecord();
+        if (noTrace) props.onWithoutTrace();
+        else props.onRecord();
       }}
     >
-      {props.hasProposals && (
-        <label class="field">
-          <span>{t('review_on')}</span>
-          <input
-            type="date"
-            value={props.reviewOn ?? ''}
-            onInput={(event) => props.onReviewOn(event.currentTarget.value || null)}
-          />
-        </label>
-      )}
-      <div class="field">
-        <label for={`${help}-code`}>{t('code')}</label>
-        <input
-          id={`${help}-code`}
-          value={props.code}
-          maxLength={props.codeLength}
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={t('optional')}
-          aria-describedby={help}
-          onInput={(event) => props.onCode(event.currentTarget.value)}
-        />
-        <small id={help}>{t('code_help')}</small>
-      </div>
+      {noTrace ? <p class="strong">{t('no_trace_first')}</p> : fields()}
       {props.problem !== null && <Notice>{props.problem}</Notice>}
-      {props.canRecord ? (
-        <button type="submit" class="primary wide" disabled={props.busy} aria-keyshortcuts="Control+Enter">
-          {t('record')}{' '}
+      {noTrace || canRecord ? (
+        <button type="submit" class="primary wide" disabled={busy} aria-keyshortcuts="Control+Enter">
+          {t(noTrace ? 'without_trace' : 'record')}{' '}
           <span class="keys" aria-hidden="true">
             Ctrl ↵
           </span>
@@ -70,9 +51,47 @@ export function DecisionForm(props: DecisionFormProps) {
           {t('note_show')}
         </button>
       )}
-      <button type="button" class="link centre" disabled={props.busy} onClick={props.onWithoutTrace}>
-        {t('without_trace')}
-      </button>
+      {(!noTrace || canRecord) && (
+        <button
+          type="button"
+          class="link centre"
+          disabled={busy}
+          onClick={noTrace ? props.onRecord : props.onWithoutTrace}
+        >
+          {t(noTrace ? 'record_anyway' : 'without_trace')}
+        </button>
+      )}
     </form>
   );
+
+  function fields() {
+    return (
+      <>
+        {props.hasProposals && (
+          <label class="field">
+            <span>{t('review_on')}</span>
+            <input
+              type="date"
+              value={props.reviewOn ?? ''}
+              onInput={(event) => props.onReviewOn(event.currentTarget.value || null)}
+            />
+          </label>
+        )}
+        <div class="field">
+          <label for={`${help}-code`}>{t('code')}</label>
+          <input
+            id={`${help}-code`}
+            value={props.code}
+            maxLength={props.codeLength}
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={t('optional')}
+            aria-describedby={help}
+            onInput={(event) => props.onCode(event.currentTarget.value)}
+          />
+          <small id={help}>{t('code_help')}</small>
+        </div>
+      </>
+    );
+  }
 }

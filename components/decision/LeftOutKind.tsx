@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { ReasonList } from '@/components/common/ReasonList.tsx';
 import { useTexts } from '@/components/common/texts.ts';
 import { Witnesses } from '@/components/common/Witnesses.tsx';
 import { titleOf } from '@/components/common/words.ts';
 import type { LeftOut } from '@/utils/interview/explanation.ts';
-import type { Change } from '@/utils/interview/smallest-change.ts';
 import type { Checklist } from '@/utils/interview/types.ts';
 import type { Cause } from '@/utils/orientation/explain/why-not.ts';
 import type { Book } from '@/utils/orientation/types.ts';
@@ -16,7 +15,7 @@ export interface LeftOutKindProps {
   leftOut: LeftOut;
   book: Book;
   checklist: Checklist;
-  /** Programmes of the territory for this kind. */
+  /** Programmes of the territory. */
   offers: readonly Offer[];
   /** Opens the page on which a programme for this kind can be added. */
   onAddProgramme: (kind: string) => void;
@@ -27,7 +26,11 @@ export function LeftOutKind({ leftOut, book, checklist, offers, onAddProgramme }
   const t = useTexts();
   const { kind, causes } = leftOut;
   const [open, setOpen] = useState(false);
-  const gone = offers.filter(({ state }) => state === 'ended');
+  // Takes a while, so only for a line that is open, and once.
+  const changes = useMemo(() => (open ? leftOut.change() : []), [open, leftOut]);
+  // Where a place or a local fact is missing too, the answers alone would not bring it.
+  const missing = causes.some(({ type }) => type === 'no-place' || type === 'fact-missing');
+  const gone = offers.filter(({ state, programme }) => state === 'ended' && programme.kinds.includes(kind));
   return (
     <details data-kind={kind} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{titleOf(book, kind)}</summary>
@@ -36,19 +39,19 @@ export function LeftOutKind({ leftOut, book, checklist, offers, onAddProgramme }
           {words(cause)}
         </div>
       ))}
-      {open && change(leftOut.change())}
+      {open && changesWords()}
       {gone.map(({ programme }) => (
         <GoneProgramme key={programme.id} programme={programme} offers={offers} />
       ))}
     </details>
   );
 
-  function change(changes: readonly Change[] | null) {
+  function changesWords() {
     if (changes === null) return <p>{t('change_none')}</p>;
     if (changes.length === 0) return null;
     return (
       <>
-        <p>{t('change_lead')}</p>
+        <p>{t(missing ? 'change_lead_too' : 'change_lead')}</p>
         <ul class="changes">
           {changes.map((one) => (
             <li key={JSON.stringify(one)}>{changeWords(one, checklist, t)}</li>

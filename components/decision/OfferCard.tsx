@@ -1,12 +1,13 @@
 import { formatDay } from '@/components/common/format-day.ts';
 import { useTexts } from '@/components/common/texts.ts';
-import { CHANNEL_TEXTS } from '@/components/common/words.ts';
+import { CHANNEL_TEXTS, languageName } from '@/components/common/words.ts';
 import type { Offer } from '@/utils/programmes/offers.ts';
 
 export interface OfferCardProps {
   offer: Offer;
   chosen: boolean;
-  onChoose: (chosen: boolean) => void;
+  /** Without it the programme cannot be chosen here. */
+  onChoose: ((chosen: boolean) => void) | undefined;
 }
 
 /** One programme: what to say to the person, how to get there, and how sure all this is. */
@@ -15,19 +16,20 @@ export function OfferCard({ offer, chosen, onChoose }: OfferCardProps) {
   const { programme, state, stale } = offer;
   const { contact } = programme;
   const facts = [
+    ['audience', programme.audience],
     ['bring', programme.bring],
     ['cost', programme.cost],
     ['delivers', programme.delivers],
     ['referred_by', programme.referredBy],
     ['channels', programme.channels.map((channel) => t(CHANNEL_TEXTS[channel])).join(', ')],
-    ['languages', programme.languages.join(', ')],
+    ['languages', programme.languages.map((code) => languageName(code, t('language'))).join(', ')],
     ['contact', [contact.address, contact.phone, contact.email, contact.web].filter(Boolean).join(' · ')],
   ] as const;
   return (
     <div class="offer" data-programme={programme.id}>
       <div class="row between">
         <strong lang="fr">{programme.name}</strong>
-        {state === 'open' && (
+        {state === 'open' && onChoose && (
           <button type="button" class="pill" aria-pressed={chosen} onClick={() => onChoose(!chosen)}>
             {t('choose')}
             <span class="sr-only" lang="fr">

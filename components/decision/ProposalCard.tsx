@@ -7,8 +7,8 @@ import type { Outcome } from '@/utils/interview/draft.ts';
 import type { Checklist, Role } from '@/utils/interview/types.ts';
 import type { Because } from '@/utils/orientation/explain/why.ts';
 import type { Book } from '@/utils/orientation/types.ts';
-import type { Offer } from '@/utils/programmes/offers.ts';
-import { OfferList } from './OfferList.tsx';
+import type { Offer, OffersOfKind } from '@/utils/programmes/offers.ts';
+import { OfferList, type OfferListProps } from './OfferList.tsx';
 import { OUTCOME_TEXTS, OUTCOMES } from './outcome-texts.ts';
 
 export interface ProposalCardProps {
@@ -21,11 +21,13 @@ export interface ProposalCardProps {
   outcome: Outcome | undefined;
   /** Undefined takes the outcome back. */
   onOutcome: (outcome: Outcome | undefined) => void;
-  /** Programmes of the territory for this kind, best first. */
-  offers: readonly Offer[];
+  /** Programmes of the territory for this kind. */
+  offers: OffersOfKind;
+  /** All of the territory. */
+  all: readonly Offer[];
   territorySet: boolean;
   chosen: string | undefined;
-  onChoose: (programme: string | undefined) => void;
+  onChoose: OfferListProps['onChoose'];
   /** What this kind needs beside. */
   children?: ComponentChildren;
 }
@@ -48,6 +50,7 @@ export function ProposalCard(props: ProposalCardProps) {
       {kind && <p class="soft">{t('where', kind.note)}</p>}
       <OfferList
         offers={props.offers}
+        all={props.all}
         territorySet={props.territorySet}
         needsPlace={kind?.place === 'required'}
         chosen={props.chosen}

@@ -3,16 +3,14 @@ import { useTexts } from '@/components/common/texts.ts';
 import type { LeftOut } from '@/utils/interview/explanation.ts';
 import { LeftOutKind, type LeftOutKindProps } from './LeftOutKind.tsx';
 
-export interface WhyNotDialogProps extends Pick<LeftOutKindProps, 'book' | 'checklist' | 'onAddProgramme'> {
+export interface WhyNotDialogProps extends Omit<LeftOutKindProps, 'leftOut'> {
   /** Every kind of help that is not proposed. */
   kinds: readonly LeftOut[];
-  /** Programmes of the territory. */
-  offers: LeftOutKindProps['offers'];
   onClose: () => void;
 }
 
 /** « Pourquoi pas … ? »: every other kind of help, what keeps it out, and what would bring it. */
-export function WhyNotDialog({ kinds, offers, onClose, ...rest }: WhyNotDialogProps) {
+export function WhyNotDialog({ kinds, onClose, ...rest }: WhyNotDialogProps) {
   const t = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -49,12 +47,7 @@ export function WhyNotDialog({ kinds, offers, onClose, ...rest }: WhyNotDialogPr
             <section key={heading} class="left-out">
               <h3>{t(heading)}</h3>
               {among.map((one) => (
-                <LeftOutKind
-                  key={one.kind}
-                  leftOut={one}
-                  offers={offers.filter(({ programme }) => programme.kinds.includes(one.kind))}
-                  {...rest}
-                />
+                <LeftOutKind key={one.kind} leftOut={one} {...rest} />
               ))}
             </section>
           ),

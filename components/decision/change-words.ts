@@ -3,7 +3,7 @@ import type { Translate } from '@/utils/i18n/translate.ts';
 import type { Change } from '@/utils/interview/smallest-change.ts';
 import type { Checklist } from '@/utils/interview/types.ts';
 
-/** What would have to be otherwise: « Appareil : aucun, ou téléphone simple ». */
+/** What would have to be otherwise: Appareil : « Aucun » ou « Téléphone simple ». */
 export function changeWords(change: Change, checklist: Checklist, t: Translate): string {
   if ('fact' in change) {
     const fact = factWords(change.fact, checklist, t);
@@ -27,5 +27,6 @@ function otherOptions(question: string, options: readonly string[], checklist: C
 }
 
 function either(words: readonly string[], t: Translate): string {
-  return new Intl.ListFormat(t('language'), { type: 'disjunction' }).format(words);
+  const quoted = words.map((one) => t('quoted', one));
+  return new Intl.ListFormat(t('language'), { type: 'disjunction' }).format(quoted);
 }

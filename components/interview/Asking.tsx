@@ -9,7 +9,8 @@ import { OpenList } from './OpenList.tsx';
 import { Outlook, type OutlookProps } from './Outlook.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 
-export interface AskingProps extends Pick<OutlookProps, 'book' | 'help' | 'why' | 'onDecide' | 'onWhyNot'> {
+export interface AskingProps
+  extends Pick<OutlookProps, 'book' | 'help' | 'offersOfKind' | 'why' | 'onDecide' | 'onWhyNot'> {
   view: InterviewView;
   checklist: Checklist;
   facts: Facts;
@@ -73,6 +74,7 @@ export function Asking(props: AskingProps) {
         book={book}
         checklist={checklist}
         help={props.help}
+        offersOfKind={props.offersOfKind}
         why={props.why}
         onDecide={props.onDecide}
         onWhyNot={props.onWhyNot}

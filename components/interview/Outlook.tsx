@@ -7,7 +7,7 @@ import type { Checklist } from '@/utils/interview/types.ts';
 import type { InterviewView } from '@/utils/interview/view.ts';
 import type { Because } from '@/utils/orientation/explain/why.ts';
 import type { Book, Proposal } from '@/utils/orientation/types.ts';
-import type { LocalHelp } from '@/utils/programmes/offers.ts';
+import type { LocalHelp, OfferSorter } from '@/utils/programmes/offers.ts';
 
 export interface OutlookProps {
   view: InterviewView;
@@ -15,6 +15,8 @@ export interface OutlookProps {
   checklist: Checklist;
   /** What there is in the territory; null while it is not known. */
   help: LocalHelp | null;
+  /** Null while it is not there; then no programme is named. */
+  offersOfKind: OfferSorter | null;
   /** The reasons of each kind with the answers that led to them; null while that can't be told. */
   why: Readonly<Record<string, readonly Because[]>> | null;
   onDecide: () => void;
@@ -25,7 +27,7 @@ export interface OutlookProps {
 /** What would help as far as is known, one line each; the details wait for the decision. */
 export function Outlook({ view, onDecide, onWhyNot, ...rest }: OutlookProps) {
   const t = useTexts();
-  const { first, then } = view;
+  const { answers, first, then } = view;
   return (
     <section class="outlook" data-region="proposals" aria-label={t('outlook')}>
       <div class="row between">
@@ -41,11 +43,11 @@ export function Outlook({ view, onDecide, onWhyNot, ...rest }: OutlookProps) {
       </div>
       {view.outlook === 'found' && (
         <>
-          <Lines proposals={first} {...rest} />
+          <Lines proposals={first} purpose={answers.purpose} {...rest} />
           {then.length > 0 && (
             <details class="then">
               <summary>{counted(t, 'then', then.length)}</summary>
-              <Lines proposals={then} {...rest} />
+              <Lines proposals={then} purpose={answers.purpose} {...rest} />
             </details>
           )}
         </>
@@ -57,16 +59,16 @@ export function Outlook({ view, onDecide, onWhyNot, ...rest }: OutlookProps) {
   );
 }
 
-interface LinesProps extends Pick<OutlookProps, 'book' | 'checklist' | 'help' | 'why'> {
+interface LinesProps extends Pick<OutlookProps, 'book' | 'checklist' | 'help' | 'offersOfKind' | 'why'> {
   proposals: readonly Proposal[];
+  purpose: Parameters<OfferSorter>[2];
 }
 
-function Lines({ proposals, book, checklist, help, why }: LinesProps) {
+function Lines({ proposals, purpose, book, checklist, help, offersOfKind, why }: LinesProps) {
   // What is near; that the whole country has it says nothing new.
   const near = (kind: string) =>
-    help?.offers.find(
-      ({ programme, state }) =>
-        state === 'open' && programme.territory !== 'national' && programme.kinds.includes(kind),
+    offersOfKind?.(help?.offers ?? [], kind, purpose).fitting.find(
+      ({ programme }) => programme.territory !== 'national',
     )?.programme.name;
   return (
     <ul class="lines">

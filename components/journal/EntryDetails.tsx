@@ -1,12 +1,13 @@
-import { counted } from '@/components/common/counted.ts';
 import { formatDay } from '@/components/common/format-day.ts';
 import { useTexts } from '@/components/common/texts.ts';
 import { statusKey, titleOf } from '@/components/common/words.ts';
 import { OUTCOME_TEXTS } from '@/components/decision/outcome-texts.ts';
 import type { Checklist } from '@/utils/interview/types.ts';
 import type { Entry } from '@/utils/journal/entry.ts';
+import type { VoucherResult } from '@/utils/journal/event.ts';
 import type { Book } from '@/utils/orientation/types.ts';
 import { AnswerTable } from './AnswerTable.tsx';
+import { VoucherWords } from './VoucherWords.tsx';
 
 export interface EntryDetailsProps {
   entry: Entry;
@@ -14,12 +15,14 @@ export interface EntryDetailsProps {
   book: Book;
   /** Names of programmes by id; one that is no longer known shows its id. */
   programmes: Readonly<Record<string, string>>;
-  /** What became of given cheques; undefined while nobody knows. */
-  result?: 'used' | 'returned' | undefined;
+  /** What became of given cheques; absent where nothing can be known yet. */
+  result?: VoucherResult | undefined;
 }
 
+const UNKNOWN: VoucherResult = { used: 0, returned: 0 };
+
 /** What was recorded, in words: all of it and nothing else. */
-export function EntryDetails({ entry, checklist, book, programmes, result }: EntryDetailsProps) {
+export function EntryDetails({ entry, checklist, book, programmes, result = UNKNOWN }: EntryDetailsProps) {
   const t = useTexts();
   const { voucher } = entry;
   return (
@@ -46,13 +49,7 @@ export function EntryDetails({ entry, checklist, book, programmes, result }: Ent
       )}
       {voucher && (
         <p data-voucher={voucher.programme}>
-          {counted(t, 'voucher_given', voucher.cheques)} ·{' '}
-          <span lang="fr">
-            {programmes[voucher.programme] ?? voucher.programme} · {voucher.place}
-          </span>
-          {voucher.on !== null && ` · ${formatDay(voucher.on, t('language'))}`}
-          {' – '}
-          {t(`voucher_${result ?? 'waiting'}`)}
+          <VoucherWords voucher={voucher} programmes={programmes} result={result} />
         </p>
       )}
       {entry.reviewOn !== null && <p>{t('review_on_day', formatDay(entry.reviewOn, t('language')))}</p>}

@@ -1,8 +1,10 @@
 import { useTexts } from '@/components/common/texts.ts';
-import type { Stock } from '@/utils/journal/vouchers.ts';
+import type { Given, Stock } from '@/utils/journal/stock.ts';
 
 export interface StockTableProps {
   stock: readonly Stock[];
+  /** What was given of programmes that keep no stock. */
+  withoutStock: readonly Given[];
   /** Names of programmes by id. */
   programmes: Readonly<Record<string, string>>;
 }
@@ -10,11 +12,22 @@ export interface StockTableProps {
 const COLUMNS = ['received', 'given', 'used', 'returned', 'expired', 'left'] as const;
 
 /** The cheques of each programme: received, given, and what became of them. */
-export function StockTable({ stock, programmes }: StockTableProps) {
+export function StockTable({ stock, withoutStock, programmes }: StockTableProps) {
   const t = useTexts();
-  if (stock.length === 0) return null;
+  const nameOf = (id: string) => programmes[id] ?? id;
+  const rows = [
+    ...stock.map((row) => ({ key: row.programme, title: nameOf(row.programme), counts: row })),
+    // A programme may have kept none at first: then it has both.
+    ...withoutStock.map((row) => ({
+      key: `${row.programme}:without`,
+      title: t('stock_without', nameOf(row.programme)),
+      counts: { ...row, received: '–', expired: '–', left: '–' },
+    })),
+  ];
+  if (rows.length === 0) return null;
   return (
-    <section class="table-scroll" aria-label={t('stock_title')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it is read sideways, by the arrow keys
+    <section class="table-scroll" aria-label={t('stock_title')} tabIndex={0}>
       <table class="stock">
         <caption>{t('stock_title')}</caption>
         <thead>
@@ -28,12 +41,12 @@ export function StockTable({ stock, programmes }: StockTableProps) {
           </tr>
         </thead>
         <tbody>
-          {stock.map((row) => (
-            <tr key={row.programme} data-stock={row.programme}>
-              <th scope="row">{programmes[row.programme] ?? row.programme}</th>
+          {rows.map(({ key, title, counts }) => (
+            <tr key={key} data-stock={key}>
+              <th scope="row">{title}</th>
               {COLUMNS.map((column) => (
                 <td key={column} data-column={column}>
-                  {row[column]}
+                  {counts[column]}
                 </td>
               ))}
             </tr>

@@ -5,6 +5,8 @@ import type { Names } from './names.ts';
 
 const FIELDS: readonly (keyof Programme)[] = [
   'kinds',
+  'audience',
+  'purposes',
   'territory',
   'delivers',
   'referredBy',

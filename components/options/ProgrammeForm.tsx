@@ -8,7 +8,7 @@ import { PracticalFields } from './PracticalFields.tsx';
 import { type DraftErrors, isVoucher, type ProgrammeDraft } from './programme-draft.ts';
 import { SourceFields } from './SourceFields.tsx';
 import { VoucherFields } from './VoucherFields.tsx';
-import { WhatFields } from './WhatFields.tsx';
+import { WhatFields, type WhatFieldsProps } from './WhatFields.tsx';
 import { WhenFields } from './WhenFields.tsx';
 import { WhereFields } from './WhereFields.tsx';
 
@@ -18,6 +18,7 @@ export interface ProgrammeFormProps {
   /** The programme is there already. */
   existing: boolean;
   kinds: readonly { id: string; short: string }[];
+  purposes: WhatFieldsProps['purposes'];
   departements: readonly ChooserOption[];
   findDepartement: (words: string) => ChooserOption | undefined;
   /** What a programme may be replaced by. */
@@ -35,7 +36,7 @@ export interface ProgrammeFormProps {
 
 /** Every fact of a programme, to be typed or changed. */
 export function ProgrammeForm(props: ProgrammeFormProps) {
-  const { existing, kinds, departements, findDepartement, programmes, findProgramme } = props;
+  const { existing, kinds, purposes, departements, findDepartement, programmes, findProgramme } = props;
   const { errors, problem, onDraft, onSave, onCancel } = props;
   const t = useTexts();
   const [draft, setDraft] = useState(props.draft);
@@ -72,7 +73,7 @@ export function ProgrammeForm(props: ProgrammeFormProps) {
       </h3>
       {faults > 0 && <Notice>{counted(t, 'form_faults', faults)}</Notice>}
       {problem !== null && <Notice>{problem}</Notice>}
-      <WhatFields {...part} kinds={kinds} />
+      <WhatFields {...part} kinds={kinds} purposes={purposes} />
       {isVoucher(draft) && <VoucherFields {...part} />}
       <WhereFields {...part} departements={departements} findDepartement={findDepartement} />
       <WhenFields {...part} programmes={programmes} findProgramme={findProgramme} />

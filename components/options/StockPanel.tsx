@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '@/components/common/texts.ts';
 import type { MessageKey } from '@/utils/i18n/translate.ts';
-import type { Stock } from '@/utils/journal/vouchers.ts';
+import type { Stock } from '@/utils/journal/stock.ts';
 import { Counts } from './Counts.tsx';
 import { DeliveryForm, type DeliveryFormProps } from './DeliveryForm.tsx';
+import { DeliveryList, type DeliveryListProps } from './DeliveryList.tsx';
 
-export interface StockPanelProps extends Omit<DeliveryFormProps, 'onCancel'> {
+export interface StockPanelProps extends Omit<DeliveryFormProps, 'onCancel'>, DeliveryListProps {
   /** Null while no cheque ever came in. */
   stock: Stock | null;
   /** What keeps the cheques from being proposed, in a sentence. */
@@ -21,8 +22,8 @@ const COUNTS: readonly [keyof Omit<Stock, 'programme'>, MessageKey][] = [
   ['expired', 'stock_expired'],
 ];
 
-/** The cheques of a programme: what came in, what became of them, and the way to enter more. */
-export function StockPanel({ stock, notYet, ...delivery }: StockPanelProps) {
+/** The cheques of a programme: what came in, what became of them, and the way to enter more or to take some back. */
+export function StockPanel({ stock, notYet, deliveries, onWithdraw, ...delivery }: StockPanelProps) {
   const t = useTexts();
   const [entering, setEntering] = useState(false);
   return (
@@ -34,6 +35,7 @@ export function StockPanel({ stock, notYet, ...delivery }: StockPanelProps) {
         <Counts counts={COUNTS.map(([key, title]) => ({ title: t(title), count: stock[key] }))} />
       )}
       {notYet !== null && <p class="soft">{notYet}</p>}
+      <DeliveryList deliveries={deliveries} onWithdraw={onWithdraw} />
       {entering ? (
         <DeliveryForm
           {...delivery}

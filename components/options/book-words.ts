@@ -12,6 +12,7 @@ export const BOOK_FIELD_TEXTS: Readonly<Record<BookField, MessageKey>> = {
   proposes: 'rule_proposes',
   excludes: 'rule_excludes',
   because: 'rule_because',
+  noTrace: 'rule_no_trace',
   short: 'kind_short',
   label: 'kind_label',
   note: 'kind_note',

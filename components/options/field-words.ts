@@ -1,5 +1,5 @@
 import { formatDay } from '@/components/common/format-day.ts';
-import { CHANNEL_TEXTS } from '@/components/common/words.ts';
+import { CHANNEL_TEXTS, languageName } from '@/components/common/words.ts';
 import type { MessageKey, Translate } from '@/utils/i18n/translate.ts';
 import type { Programme } from '@/utils/programmes/types.ts';
 import { STATUS_TEXTS, territoryWords } from './catalogue-words.ts';
@@ -8,6 +8,8 @@ import { FIELD_TEXTS } from './programme-draft.ts';
 
 /** What a field of a programme is called. */
 export function fieldTitle(field: keyof Programme): MessageKey {
+  // Nobody here need have checked it.
+  if (field === 'verifiedOn') return 'programme_as_of';
   if (field === 'territory') return 'field_territory';
   if (field === 'contact') return 'programme_contact';
   return field === 'voucher' ? 'field_voucher' : FIELD_TEXTS[field];
@@ -20,6 +22,8 @@ export function fieldWords(programme: Programme, field: keyof Programme, t: Tran
     case 'kinds':
       // Some of them have commas of their own.
       return programme.kinds.map(names.kind).join(' · ');
+    case 'purposes':
+      return programme.purposes.map(names.purpose).join(' · ');
     case 'formerNames':
       return programme.formerNames.join(', ');
     case 'territory':
@@ -55,8 +59,4 @@ function voucherWords({ voucher }: Programme, t: Translate): string {
     voucher.chequesPerBooklet,
     places === '' ? t('voucher_no_place') : t('voucher_places', places),
   );
-}
-
-function languageName(code: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(code) ?? code;
 }

@@ -1,5 +1,6 @@
+import { VOUCHER } from '@/components/common/voucher-kind.ts';
 import type { MessageKey } from '@/utils/i18n/translate.ts';
-import type { Channel, Programme, Status } from '@/utils/programmes/types.ts';
+import type { Channel, Programme, Purpose, Status } from '@/utils/programmes/types.ts';
 import { codesIn, linesIn } from './codes-in.ts';
 
 /** A programme as it is being typed. */
@@ -9,6 +10,8 @@ export interface ProgrammeDraft {
   /** One a line. */
   formerNames: string;
   kinds: readonly string[];
+  audience: string;
+  purposes: readonly Purpose[];
   national: boolean;
   departements: readonly string[];
   communes: string;
@@ -38,9 +41,6 @@ export interface ProgrammeDraft {
 export type DraftField = keyof ProgrammeDraft;
 export type DraftErrors = { readonly [Key in DraftField]?: string };
 
-/** The kind of help that has cheques; the catalogue's own constant is not a component's to import. */
-const VOUCHER = 'voucher';
-
 /** Whether the form asks for cheques. */
 export function isVoucher({ kinds }: Pick<ProgrammeDraft, 'kinds'>): boolean {
   return kinds.includes(VOUCHER);
@@ -53,6 +53,8 @@ export function emptyDraft(kinds: readonly string[], today: string): ProgrammeDr
     name: '',
     formerNames: '',
     kinds,
+    audience: '',
+    purposes: [],
     national: false,
     departements: [],
     communes: '',
@@ -113,6 +115,8 @@ export function programmeOf(draft: ProgrammeDraft): Programme {
     name: trimmed(draft.name),
     formerNames: linesIn(draft.formerNames),
     kinds: draft.kinds,
+    audience: trimmed(draft.audience),
+    purposes: draft.purposes,
     territory: draft.national ? 'national' : areas,
     validFrom: draft.validFrom === '' ? null : draft.validFrom,
     validUntil: draft.validUntil === '' ? null : draft.validUntil,
@@ -158,6 +162,8 @@ export const FIELD_TEXTS: Readonly<Record<DraftField, MessageKey>> = {
   name: 'field_name',
   formerNames: 'field_former_names',
   kinds: 'field_kinds',
+  audience: 'field_audience',
+  purposes: 'field_purposes',
   national: 'field_territory',
   departements: 'field_departements',
   communes: 'field_communes',

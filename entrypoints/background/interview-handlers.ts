@@ -2,7 +2,7 @@ import { browser } from '@/utils/browser.ts';
 import { endDraft, readDraft, writeDraft } from '@/utils/drafts/draft-store.ts';
 import { language } from '@/utils/i18n/texts.ts';
 import { bookInForce, translatedBookInForce } from '@/utils/in-force/book.ts';
-import { checkJournal, recordDecision } from '@/utils/journal/store.ts';
+import { checkJournal } from '@/utils/journal/store.ts';
 import { localDay } from '@/utils/local-day.ts';
 import * as contract from '@/utils/messages/contract.ts';
 import { admitPanel, admittedPanel } from '@/utils/messages/panel-access.ts';
@@ -10,7 +10,7 @@ import { ExpectedError } from '@/utils/messages/result.ts';
 import { type Handler, handle, type Sender } from '@/utils/messages/serve.ts';
 import { originOf } from '@/utils/portal/where-to-open.ts';
 import { readSettings, writeSettings } from '@/utils/settings/settings-store.ts';
-import { contentOf, draftNote, entryNote, entryOf } from './decision.ts';
+import { draftNote, entryNote, record } from './decision.ts';
 import { localHelp } from './local-help.ts';
 import { closeInPage } from './open-on-click.ts';
 
@@ -70,14 +70,14 @@ export const interviewHandlers: readonly Handler[] = [
 
   handle(contract.recordDecision, async ({ draft, tabId }, sender) => {
     await admitted(sender, tabId);
-    const entry = await recordDecision(entryOf(draft, await contentOf(draft), new Date()));
+    const entry = await record(draft, new Date());
     await endDraft(tabId, draft.id);
     return { entry, note: await entryNote(entry) };
   }),
 
   handle(contract.composeNote, async ({ draft }, sender) => {
     await admitted(sender);
-    return { note: await draftNote(draft, await contentOf(draft)) };
+    return { note: await draftNote(draft) };
   }),
 
   handle(contract.localHelp, async ({ territory }, sender) => {

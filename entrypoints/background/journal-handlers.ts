@@ -1,10 +1,10 @@
 import { language } from '@/utils/i18n/texts.ts';
 import { translatedBookInForce } from '@/utils/in-force/book.ts';
-import { eraseDecision, listDecisions, readDecision } from '@/utils/journal/store.ts';
+import { readGivenWithoutStock, readStock } from '@/utils/journal/stock.ts';
+import { eraseDecision, listDecisions, readDecision, type StoredRow } from '@/utils/journal/store.ts';
 import {
   listFollowUps,
   prepareArrival,
-  readStock,
   readVoucherResults,
   settleVoucher,
 } from '@/utils/journal/vouchers.ts';
@@ -17,14 +17,13 @@ import { entryNote, programmesInForce } from './decision.ts';
 /** What the journal page asks of the background. */
 export const journalHandlers: readonly Handler[] = [
   handle(contract.listDecisions, async ({ before, limit }) => {
-    const page = await listDecisions(limit, before);
-    const [{ book, checklist }, programmes, results] = await Promise.all([
-      translatedBookInForce(language()),
-      programmesInForce(),
-      readVoucherResults(page.rows.map(({ id }) => id)),
-    ]);
-    const names = Object.fromEntries(programmes.map(({ id, name }) => [id, name]));
-    return { ...page, book, checklist, programmes: names, results };
+    const { rows, more } = await listDecisions(limit, before);
+    return { rows, more, ...(await wordsFor(rows)) };
+  }),
+
+  handle(contract.readDecision, async ({ id }) => {
+    const rows = [{ id, entry: await readDecision(id) }];
+    return { rows, more: false, ...(await wordsFor(rows)) };
   }),
 
   handle(contract.readNote, async ({ id }) => ({ note: await entryNote(await readDecision(id)) })),
@@ -36,7 +35,12 @@ export const journalHandlers: readonly Handler[] = [
 
   handle(contract.listFollowUps, async () => {
     const today = localDay(new Date());
-    return { followUps: await listFollowUps(), stock: await readStock(today), today };
+    const [followUps, stock, withoutStock] = await Promise.all([
+      listFollowUps(),
+      readStock(today),
+      readGivenWithoutStock(),
+    ]);
+    return { followUps, stock, withoutStock, today };
   }),
 
   handle(contract.settleVoucher, async ({ decision, result }) => {
@@ -49,6 +53,17 @@ export const journalHandlers: readonly Handler[] = [
     return {};
   }),
 ];
+
+/** What the codes of these rows mean, and what became of their cheques. */
+async function wordsFor(rows: readonly StoredRow[]) {
+  const [{ book, checklist }, programmes, results] = await Promise.all([
+    translatedBookInForce(language()),
+    programmesInForce(),
+    readVoucherResults(rows.map(({ id }) => id)),
+  ]);
+  const names = Object.fromEntries(programmes.map(({ id, name }) => [id, name]));
+  return { book, checklist, programmes: names, results };
+}
 
 function event(): { id: string; at: string } {
   const now = new Date();

@@ -1,5 +1,5 @@
 import { readCatalogue } from '@/utils/in-force/catalogue.ts';
-import { readStock } from '@/utils/journal/vouchers.ts';
+import { readStock } from '@/utils/journal/stock.ts';
 import type { Book } from '@/utils/orientation/types.ts';
 import { catalogueInForce } from '@/utils/programmes/layers.ts';
 import { type LocalHelp, localHelpOf } from '@/utils/programmes/offers.ts';
@@ -33,16 +33,18 @@ export async function localHelp(
     territory: where,
     kindsNeedingPlace: kindsNeedingPlace(book),
     today,
-    cheques,
+    cheques: cheques ?? {},
   });
-  return { ...help, territory: where, cheques };
+  // Without the journal nothing can be given: what is left of a stock is not known.
+  const vouchers = cheques === null ? [] : help.vouchers;
+  return { ...help, vouchers, territory: where, cheques: cheques ?? {} };
 }
 
-async function chequesLeft(today: string): Promise<Record<string, number>> {
+/** By programme; null where the journal cannot be read, which is said where the decision is recorded. */
+async function chequesLeft(today: string): Promise<Record<string, number> | null> {
   try {
     return Object.fromEntries((await readStock(today)).map(({ programme, left }) => [programme, left]));
   } catch {
-    // Without the journal nothing can be given; that it cannot be opened is said where the decision is recorded.
-    return {};
+    return null;
   }
 }

@@ -1,7 +1,7 @@
 import { language } from '@/utils/i18n/texts.ts';
 import { readStoredBook, translatedBookInForce, writeBook } from '@/utils/in-force/book.ts';
 import { readCatalogue, undoCatalogue, writeCatalogue } from '@/utils/in-force/catalogue.ts';
-import { readStock, receiveVouchers } from '@/utils/journal/vouchers.ts';
+import { readDeliveries, readStock, receiveVouchers, withdrawDelivery } from '@/utils/journal/stock.ts';
 import { localDay } from '@/utils/local-day.ts';
 import * as contract from '@/utils/messages/options-contract.ts';
 import { ExpectedError } from '@/utils/messages/result.ts';
@@ -36,7 +36,7 @@ export const optionsHandlers: readonly Handler[] = [
       territoryUnreadable: territory.unreadable,
       role: settings?.role ?? fixed.role ?? null,
       habilitated: settings?.habilitated ?? fixed.habilitated ?? false,
-      stock,
+      ...stock,
       fixed: Object.keys(policy) as PolicyKey[],
       policyUnreadable: unreadable,
     };
@@ -67,6 +67,11 @@ export const optionsHandlers: readonly Handler[] = [
     await receiveVouchers({ type: 'voucher-received', at: new Date().toISOString(), ...delivery });
     return {};
   }),
+
+  handle(contract.withdrawDelivery, async ({ id }) => {
+    await withdrawDelivery(id, new Date());
+    return {};
+  }),
 ];
 
 async function kinds(): Promise<string[]> {
@@ -77,8 +82,8 @@ async function kinds(): Promise<string[]> {
 /** The page is of use without the journal; what cannot be opened is said where something is recorded. */
 async function stockOrNone() {
   try {
-    return await readStock(localDay(new Date()));
+    return { stock: await readStock(localDay(new Date())), deliveries: await readDeliveries() };
   } catch {
-    return [];
+    return { stock: [], deliveries: [] };
   }
 }

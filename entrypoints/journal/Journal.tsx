@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ConfirmDialog } from '@/components/common/ConfirmDialog.tsx';
 import { Notice } from '@/components/common/Notice.tsx';
 import { EntryList } from '@/components/journal/EntryList.tsx';
@@ -6,76 +6,32 @@ import { FollowUpList } from '@/components/journal/FollowUpList.tsx';
 import { StockTable } from '@/components/journal/StockTable.tsx';
 import { copyText } from '@/utils/dom/copy-text.ts';
 import { t } from '@/utils/i18n/texts.ts';
-import { ask } from '@/utils/messages/ask.ts';
-import {
-  eraseDecision,
-  listDecisions,
-  listFollowUps,
-  prepareArrival,
-  readNote,
-  settleVoucher,
-} from '@/utils/messages/journal-contract.ts';
-import type { ValueOf } from '@/utils/messages/request.ts';
-import type { Result } from '@/utils/messages/result.ts';
+import { type Page, useJournal } from './use-journal.ts';
+import { ALL, hrefOf, useNamedDecision } from './use-named-decision.ts';
 
-type Page = ValueOf<typeof listDecisions>;
-type Vouchers = ValueOf<typeof listFollowUps>;
-
-const PAGE_SIZE = 50;
-
-/** The journal page: decisions newest first, one opened in full, one erased after a confirmation. */
+/**
+ * The journal page: what is to be followed up and the cheques, then the decisions, newest first; or one decision alone
+ * that its address names.
+ */
 export function Journal() {
-  const [page, setPage] = useState<Page | null>(null);
-  const [vouchers, setVouchers] = useState<Vouchers | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [note, setNote] = useState<{ id: string; text: string } | null>(null);
+  const named = useNamedDecision();
+  const journal = useJournal(named);
+  const { page, vouchers, problem } = journal;
   const [erasing, setErasing] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
-
-  const load = useCallback(async (before?: Page) => {
-    const last = before?.rows.at(-1)?.id;
-    const result = await ask(listDecisions, {
-      limit: PAGE_SIZE,
-      ...(last === undefined ? {} : { before: last }),
-    });
-    if (!result.ok) return setProblem(t(`error_${result.code}`));
-    setProblem(null);
-    setPage({ ...result.value, rows: [...(before?.rows ?? []), ...result.value.rows] });
-  }, []);
-  const loadVouchers = useCallback(async () => {
-    const result = await ask(listFollowUps, {});
-    if (result.ok) setVouchers(result.value);
-    else setProblem(t(`error_${result.code}`));
-  }, []);
+  /** Where the focus goes when the control that had it is gone. */
+  const focusTitle = () => title.current?.focus();
+  const before = useRef(named);
   useEffect(() => {
-    void load();
-    void loadVouchers();
-  }, [load, loadVouchers]);
-
-  /** After something was said of given cheques. */
-  const heard = async (result: Result<unknown>) => {
-    if (!result.ok) return setProblem(t(`error_${result.code}`));
-    setSaid(t('saved'));
-    // The button that was pressed is gone.
-    title.current?.focus();
-    await Promise.all([load(), loadVouchers()]);
-  };
+    if (before.current !== null && named === null) title.current?.focus();
+    before.current = named;
+  }, [named]);
 
   const erase = async (id: string) => {
     setErasing(null);
-    const result = await ask(eraseDecision, { id });
-    if (!result.ok) return setProblem(t(`error_${result.code}`));
-    setSaid(t('erased'));
-    void loadVouchers();
-    // The button that was pressed is gone with its entry.
-    title.current?.focus();
-    setPage((shown) => shown && { ...shown, rows: shown.rows.filter((row) => row.id !== id) });
-  };
-  const showNote = async (id: string) => {
-    const result = await ask(readNote, { id });
-    if (result.ok) setNote({ id, text: result.value.note });
-    else setProblem(t(`error_${result.code}`));
+    if (!(await journal.erase(id))) return;
+    if (named === null) focusTitle();
+    else location.hash = ALL;
   };
   return (
     <main class="journal">
@@ -85,19 +41,39 @@ export function Journal() {
       <p class="soft">{t('journal_where')}</p>
       {problem !== null && <Notice>{problem}</Notice>}
       <p role="status" class="soft">
-        {said}
+        {journal.said}
       </p>
-      {vouchers && (
+      {named !== null && (
+        <p>
+          <a href={ALL}>{t('journal_all')}</a>
+        </p>
+      )}
+      {named === null && vouchers && (
         <>
           <FollowUpList
             followUps={vouchers.followUps}
+            programmes={page?.programmes ?? {}}
             today={vouchers.today}
-            onArrival={(decision) => void ask(prepareArrival, { decision }).then(heard)}
-            onResult={(decision, result) => void ask(settleVoucher, { decision, result }).then(heard)}
+            hrefOf={hrefOf}
+            onArrival={(decision) =>
+              void journal.arrived(decision).then((noted) => {
+                if (noted) focusTitle();
+              })
+            }
+            onResult={async (decision, result) => {
+              const wrong = await journal.settle(decision, result);
+              if (wrong === null) focusTitle();
+              return wrong;
+            }}
           />
-          <StockTable stock={vouchers.stock} programmes={page?.programmes ?? {}} />
+          <StockTable
+            stock={vouchers.stock}
+            withoutStock={vouchers.withoutStock}
+            programmes={page?.programmes ?? {}}
+          />
         </>
       )}
+      {named === null && page && <h2>{t('decisions')}</h2>}
       {page && page.rows.length === 0 && <p>{t('journal_empty')}</p>}
       {page && (
         <EntryList
@@ -106,14 +82,16 @@ export function Journal() {
           book={page.book}
           programmes={page.programmes}
           results={page.results}
-          note={note}
+          open={named}
+          note={journal.note}
           copy={copyText}
-          onNote={(id) => void showNote(id)}
+          onNote={(id) => void journal.showNote(id)}
           onErase={setErasing}
+          onResult={journal.settle}
         />
       )}
       {page?.more && (
-        <button type="button" class="plain" onClick={() => void load(page)}>
+        <button type="button" class="plain" onClick={() => void journal.more()}>
           {t('journal_more')}
         </button>
       )}
@@ -133,5 +111,7 @@ export function Journal() {
 /** Whether a decision gave cheques of which nobody said yet what became of them. */
 function awaitsCheques(page: Page | null, id: string): boolean {
   const row = page?.rows.find((one) => one.id === id);
-  return row !== undefined && 'entry' in row && row.entry.voucher !== null && !page?.results[id];
+  const result = page?.results[id];
+  if (row === undefined || !('entry' in row) || row.entry.voucher === null || !result) return false;
+  return result.used + result.returned < row.entry.voucher.cheques;
 }

@@ -12,7 +12,7 @@ import {
   type ProgrammeFilter,
   searchProgrammes,
 } from '@/utils/programmes/search-programmes.ts';
-import { isSet } from '@/utils/programmes/territory.ts';
+import { isSet, servesSurely } from '@/utils/programmes/territory.ts';
 import { type Programme, VOUCHER_KIND } from '@/utils/programmes/types.ts';
 import { Ending } from './Ending.tsx';
 import { ownRows } from './own-rows-of.ts';
@@ -105,7 +105,12 @@ export function ProgrammeBrowser(props: ProgrammeBrowserProps) {
         }
         extra={(row) =>
           row.programme.kinds.includes(VOUCHER_KIND) && (
-            <VoucherStock row={row} stock={answer.stock} options={options} />
+            <>
+              {row.state === 'open' && !servesSurely(row.programme, territory) && (
+                <p class="soft">{t('voucher_elsewhere')}</p>
+              )}
+              <VoucherStock row={row} answer={answer} options={options} />
+            </>
           )
         }
       />

@@ -17,7 +17,7 @@ import { findByWords } from '@/utils/programmes/find-by-words.ts';
 import { withLocalRow } from '@/utils/programmes/own-rows.ts';
 import { idOf } from '@/utils/programmes/programme-id.ts';
 import type { Areas, Programme } from '@/utils/programmes/types.ts';
-import { departementOptions, findDepartement, programmeOptions } from './names-of.ts';
+import { departementOptions, findDepartement, programmeOptions, purposeOptions } from './names-of.ts';
 import { ownRows } from './own-rows-of.ts';
 import { type Detail, hashOf } from './route.ts';
 import type { SectionProps } from './section-props.ts';
@@ -65,6 +65,7 @@ export function ProgrammeEditor({ answer, options, entries, drafts, today, detai
       draft={drafts.get(hash) ?? fresh()}
       existing={existing !== null}
       kinds={book.kinds}
+      purposes={purposeOptions(answer)}
       departements={departementOptions}
       findDepartement={findDepartement}
       programmes={programmes}

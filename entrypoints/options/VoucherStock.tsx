@@ -2,8 +2,7 @@ import type { RowView } from '@/components/options/row-view.ts';
 import { StockPanel } from '@/components/options/StockPanel.tsx';
 import { t } from '@/utils/i18n/texts.ts';
 import type { MessageKey } from '@/utils/i18n/translate.ts';
-import type { Stock } from '@/utils/journal/vouchers.ts';
-import { receiveVouchers } from '@/utils/messages/options-contract.ts';
+import { receiveVouchers, withdrawDelivery } from '@/utils/messages/options-contract.ts';
 import { type VoucherBlock, voucherBlock } from '@/utils/programmes/voucher-block.ts';
 import { uuidV7 } from '@/utils/uuid-v7.ts';
 import type { SectionProps } from './section-props.ts';
@@ -15,15 +14,14 @@ const BLOCK_TEXTS: Readonly<Record<VoucherBlock, MessageKey>> = {
   'none-left': 'voucher_none_left',
 };
 
-export interface VoucherStockProps extends Pick<SectionProps, 'options'> {
+export interface VoucherStockProps extends Pick<SectionProps, 'answer' | 'options'> {
   row: RowView;
-  stock: readonly Stock[];
 }
 
 /** The cheques of one programme, and whether they are proposed. */
-export function VoucherStock({ row, stock, options }: VoucherStockProps) {
+export function VoucherStock({ row, answer, options }: VoucherStockProps) {
   const { programme, origin, state } = row;
-  const own = stock.find((one) => one.programme === programme.id) ?? null;
+  const own = answer.stock.find((one) => one.programme === programme.id) ?? null;
   const block = voucherBlock(programme, origin, state, own?.left);
   return (
     <StockPanel
@@ -37,6 +35,8 @@ export function VoucherStock({ row, stock, options }: VoucherStockProps) {
           t('delivery_done', delivery.booklets * delivery.chequesPerBooklet),
         )
       }
+      deliveries={answer.deliveries.filter((one) => one.programme === programme.id)}
+      onWithdraw={(id, cheques) => options.change(withdrawDelivery, { id }, t('delivery_withdrawn', cheques))}
     />
   );
 }

@@ -7,14 +7,14 @@ import { Asking } from '@/components/interview/Asking.tsx';
 import { copyText } from '@/utils/dom/copy-text.ts';
 import { t } from '@/utils/i18n/texts.ts';
 import { digitsOf } from '@/utils/interview/digits.ts';
-import { CODE_LENGTH, type Draft } from '@/utils/interview/draft.ts';
+import { CODE_LENGTH, type Draft, isEmpty } from '@/utils/interview/draft.ts';
 import { localDay } from '@/utils/local-day.ts';
 import type { hello } from '@/utils/messages/contract.ts';
 import type { ValueOf } from '@/utils/messages/request.ts';
 import { onNotice } from '@/utils/messages/to-panels.ts';
 import type { Settings } from '@/utils/settings/settings.ts';
 import { draftSaver } from './draft-saver.ts';
-import { createInterview, isUnderWay } from './interview-state.ts';
+import { createInterview } from './interview-state.ts';
 import { listenToKeys } from './keys.ts';
 import { loadRest } from './rest.ts';
 import { useEnding } from './use-ending.ts';
@@ -60,7 +60,7 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
         question: () => (ended || interview.draft.deciding ? null : interview.view.current),
         choose: interview.toggle,
         next: interview.next,
-        record: () => void ending.record(),
+        end: () => void (interview.view.noTrace ? ending.withoutTrace() : ending.record()),
       },
       end.signal,
     );
@@ -88,7 +88,7 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
   const tools = globalThis.repereRest;
   const Rest = tools?.Rest;
   const explanation = tools?.explanationOf(view);
-  const underWay = isUnderWay(current);
+  const underWay = !isEmpty(current);
   const whyNot = () => setAskingWhyNot(true);
   const rest = () => {
     if (!Rest || !explanation)
@@ -148,6 +148,7 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
           facts={current.facts}
           observed={current.observed}
           help={help}
+          offersOfKind={tools?.offersOfKind ?? null}
           why={explanation?.why ?? null}
           settled={explanation?.settled ?? false}
           digits={view.current ? digitsOf(view.current) : {}}

@@ -1,11 +1,4 @@
-import {
-  type Draft,
-  isEmpty,
-  newDraft,
-  type Outcome,
-  toggleAnswer,
-  withoutAnswer,
-} from '@/utils/interview/draft.ts';
+import { type Draft, newDraft, type Outcome, toggleAnswer, withoutAnswer } from '@/utils/interview/draft.ts';
 import {
   type Checklist,
   type Local,
@@ -153,11 +146,6 @@ export function createInterview(inputs: InterviewInputs): InterviewState {
       show(begin(inputs.origin));
     },
   };
-}
-
-/** Whether an interview has anything in it that would be lost. */
-export function isUnderWay(draft: Draft): boolean {
-  return !isEmpty(draft);
 }
 
 function begin(origin: string | null): Draft {

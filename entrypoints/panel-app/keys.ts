@@ -7,17 +7,17 @@ export interface KeyActions {
   choose: (option: string) => void;
   /** Leaves a question with several answers. */
   next: () => void;
-  /** Records the decision, where one is on screen. */
-  record: () => void;
+  /** Ends the interview, where a decision is on screen: recorded, or without a trace where that comes first. */
+  end: () => void;
 }
 
-/** The keys of the interview: a digit answers, Enter goes on, Control + Enter records. */
+/** The keys of the interview: a digit answers, Enter goes on, Control + Enter ends. */
 export function listenToKeys(actions: KeyActions, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.repeat || document.querySelector('dialog[open]')) return;
     if (event.key === 'Enter' && event.ctrlKey) {
       event.preventDefault();
-      actions.record();
+      actions.end();
       return;
     }
     const question = actions.question();

@@ -12,12 +12,14 @@ import {
 import { jsx, jsxs } from 'preact/jsx-runtime';
 import type { PanelRestProps } from '@/components/decision/PanelRest.tsx';
 import type { chooseBest, explanationOf } from '@/utils/interview/explanation.ts';
+import type { OfferSorter } from '@/utils/programmes/offers.ts';
 
 /** What `entrypoints/panel-rest` brings: the decision, and the reasons for and against every kind of help. */
 export interface PanelTools {
   Rest: ComponentType<PanelRestProps>;
   explanationOf: typeof explanationOf;
   chooseBest: typeof chooseBest;
+  offersOfKind: OfferSorter;
 }
 
 declare global {

@@ -46,6 +46,7 @@ export function useEnding(interview: InterviewState, saver: DraftSaver, tabId: n
     },
 
     async withoutTrace(): Promise<void> {
+      if (busy || ended !== null || !interview.draft.deciding) return;
       setBusy(true);
       const text = (await fetchNote()) ?? '';
       saver.end(interview.draft);

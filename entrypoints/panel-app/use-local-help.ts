@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { localOf } from '@/utils/interview/local.ts';
 import { ask } from '@/utils/messages/ask.ts';
 import { type LocalAnswer, localHelp } from '@/utils/messages/contract.ts';
 import type { InterviewState } from './interview-state.ts';
@@ -20,8 +21,7 @@ export function useLocalHelp(interview: InterviewState): LocalAnswer | null {
       // Without it nothing is withdrawn and no programme is named; the interview goes on.
       if (!result.ok) return setHelp(null);
       setHelp(result.value);
-      const { kindsWithoutPlace, vouchers } = result.value;
-      interview.setLocal({ kindsWithoutPlace, facts: { 'voucher-active': vouchers.length > 0 } });
+      interview.setLocal(localOf(result.value));
     });
     return () => end.abort();
   }, [interview, place, deciding]);

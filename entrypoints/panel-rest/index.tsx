@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PanelRest, type PanelRestProps } from '@/components/decision/PanelRest.tsx';
 import { chooseBest, explanationOf } from '@/utils/interview/explanation.ts';
+import { offersOfKind } from '@/utils/programmes/offers.ts';
 import { areasInWords, readAreas } from '@/utils/programmes/territory.ts';
 
-const tools = { readAreas, areasInWords };
+const tools = { readAreas, areasInWords, offersOfKind };
 
 function Rest(props: PanelRestProps) {
   return <PanelRest {...props} tools={tools} />;
@@ -11,5 +12,5 @@ function Rest(props: PanelRestProps) {
 
 /** What the panel needs after its first question, loaded once that is on screen. */
 export default defineUnlistedScript(() => {
-  globalThis.repereRest = { Rest, explanationOf, chooseBest };
+  globalThis.repereRest = { Rest, explanationOf, chooseBest, offersOfKind };
 });

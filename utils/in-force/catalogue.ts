@@ -16,10 +16,10 @@ const KEY = 'catalogue';
 /** Of two changes at the same moment the second finds what the first wrote. */
 const turn = inTurn();
 
-/** Changes that can be taken back, */
+/** Changes that can be taken back, as far as they have room. */
 const UNDO_STEPS = 20;
 
-/** as far as they have room: the browser gives an extension 10 MB for all that it keeps. */
+/** The room of all of them: the browser gives an extension 10 MB for all that it keeps. */
 const UNDO_CHARACTERS = 4_000_000;
 
 export const layerSchema = z.strictObject({

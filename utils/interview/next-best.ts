@@ -1,6 +1,6 @@
 import { questionsIn } from '../orientation/condition.ts';
 import { evaluateOpen, type OpenEvaluation } from '../orientation/explain/evaluate-open.ts';
-import { OPEN, type Truths, YES } from '../orientation/explain/truth.ts';
+import { NO, OPEN, type Truths, YES } from '../orientation/explain/truth.ts';
 import { collectOpen, whatMatters } from '../orientation/explain/what-matters.ts';
 import { type Answers, UNSAID } from '../orientation/types.ts';
 import { horizonOf } from './prospects.ts';
@@ -11,7 +11,7 @@ export interface NextBest {
   best: Question | null;
   /** No answer to come can change the status, the needs, the kinds of help or their order. */
   settled: boolean;
-  /** How many kinds of help its answer brings for sure, on average. */
+  /** How many kinds of help its answer brings, on average. */
   brings: number;
 }
 
@@ -19,10 +19,11 @@ export interface NextBest {
 const PARTS = ['reason', 'core', 'context'] as const;
 
 /**
- * The open question that decides most of what is pending: the one whose answer brings most kinds of help for sure, on
- * average over its options but "unsaid"; of several, the one that decides most needs and kinds either way; then a
+ * The open question that decides most of what is pending: the one whose answer brings most kinds of help, whatever is still
+ * said, on average over its options but "unsaid"; of several, the one that decides most needs and kinds either way; then a
  * follow-up; then the order of the list. The reason of the visit and its date come first, nobody is asked about barriers
- * before the telephone, and what hangs on the last answer is asked at once: a talk keeps to its subject.
+ * before the telephone, and what hangs on the last answer is asked at once: a talk keeps to its subject. What is delicate
+ * waits until the core questions are done.
  *
  * @param open the questions to choose from, in the order of the interview
  * @param after the question that was just answered
@@ -51,11 +52,15 @@ export function bestOpenQuestion(
     );
     const mean = (count: (one: Tally) => number) =>
       after.reduce((sum, one) => sum + count(one), 0) / Math.max(after.length, 1);
-    return { brings: mean((one) => one.sure - before.sure), decides: mean((one) => before.open - one.open) };
+    return {
+      brings: mean((one) => one.called - before.called),
+      decides: mean((one) => before.open - one.open),
+    };
   };
 
   let best: Question | null = null;
-  let most = { brings: -1, decides: -1 };
+  // An answer may also rule help out, so that it brings less than nothing.
+  let most = { brings: Number.NEGATIVE_INFINITY, decides: Number.NEGATIVE_INFINITY };
   const useful = open.filter(({ id }) => questions.has(id));
   for (const question of candidates(useful, after)) {
     const gain = gains(question);
@@ -69,8 +74,13 @@ export function bestOpenQuestion(
   return { best, settled, brings: Math.max(most.brings, 0) };
 }
 
-/** Those that hang on the last answer; else those of the first part that has any, of the reason the first alone. */
-function candidates(useful: readonly Question[], after: string | null): readonly Question[] {
+/**
+ * Those that hang on the last answer; else those of the first part that has any, of the reason the first alone. What is
+ * delicate enough to be forgotten afterwards waits until the core questions are done.
+ */
+function candidates(open: readonly Question[], after: string | null): readonly Question[] {
+  const isEarly = open.some(({ part }) => part === 'reason' || part === 'core');
+  const useful = open.filter(({ recorded }) => recorded || !isEarly);
   const hanging = useful.filter(
     ({ askedWhen }) => askedWhen && after && questionsIn(askedWhen).includes(after),
   );
@@ -81,14 +91,14 @@ function candidates(useful: readonly Question[], after: string | null): readonly
 }
 
 interface Tally {
-  /** Kinds that are proposed whatever is still said. */
-  sure: number;
+  /** Kinds that a rule calls for whatever is still said, unless something turns out to rule them out. */
+  called: number;
   /** Needs and kinds that hang on open questions. */
   open: number;
 }
 
-function tally({ needs, kinds }: OpenEvaluation): Tally {
-  const count = (truths: Truths, wanted: number) =>
-    [...truths.values()].filter((one) => one === wanted).length;
-  return { sure: count(kinds, YES), open: count(needs, OPEN) + count(kinds, OPEN) };
+function tally({ needs, kinds, slots }: OpenEvaluation): Tally {
+  const open = (truths: Truths) => [...truths.values()].filter((one) => one === OPEN).length;
+  const called = slots.filter(({ called, holds }) => called === YES && holds !== NO);
+  return { called: new Set(called.map(({ target }) => target)).size, open: open(needs) + open(kinds) };
 }

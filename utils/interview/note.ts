@@ -31,7 +31,7 @@ const LEVEL_WORDS: Record<Skills['level'], string> = {
  * @param programmes those that were chosen; an id that is not among them is left out
  */
 export function composeNote(
-  content: Recordable & { reviewOn: string | null },
+  content: Recordable,
   day: string,
   checklist: Checklist,
   book: Book,
@@ -48,8 +48,7 @@ export function composeNote(
       content.status === 'not-assessed' ? 'Non évalué : trop de réponses manquent.' : 'Rien à proposer.',
     );
   }
-  if (content.reviewOn !== null && content.proposals.length > 0)
-    lines.push('', `À revoir le ${frenchDate(content.reviewOn)}.`);
+  if (content.reviewOn !== null) lines.push('', `À revoir le ${frenchDate(content.reviewOn)}.`);
   return lines.join('\n');
 }
 

@@ -1,12 +1,14 @@
 import { holds } from '../orientation/condition.ts';
 import { evaluate } from '../orientation/evaluate.ts';
+import { forbidsTrace } from '../orientation/no-trace.ts';
 import {
   type Answers,
   type Book,
   type Evaluation,
-  type Facts,
   LAST_STAGE,
   type Proposal,
+  type Reason,
+  type Rule,
   type Status,
 } from '../orientation/types.ts';
 import { VOUCHER_KIND } from '../programmes/types.ts';
@@ -25,12 +27,15 @@ export interface Recordable {
   needs: string[];
   proposals: { kind: string; outcome: Outcome | null; rules: string[]; programme: string | null }[];
   voucher: GivenVoucher | null;
+  /** `YYYY-MM-DD`; null for no date, and where anything that is kept may be a danger. */
+  reviewOn: string | null;
 }
 
 /**
  * The answers that may be recorded, and the outcome without what would give the others away. A rule that fires only
  * because of a forgotten answer ("no bank account", "a guardian") would tell that answer, so neither its id nor its
- * needs are kept; the proposal itself is, since it was agreed with the person.
+ * needs are kept. A proposal that no other rule explains is kept where something was agreed on it with the person, and
+ * without the programme, whose name may tell as much.
  */
 export function recordableOf(
   draft: Draft,
@@ -42,49 +47,69 @@ export function recordableOf(
   const facts = { ...draft.facts, ...local.facts };
   const outcomeOf = (answers: Answers) => evaluate(book, answers, facts, local.kindsWithoutPlace);
   const { questions, answers } = askedQuestions(checklist, draft.answers, role);
-  const { status, needs, proposals } = outcomeOf(answers);
-  const isAgreed = (kind: string) =>
-    draft.outcomes[kind] === 'accepted' && proposals.some((one) => one.kind === kind);
+  const outcome = outcomeOf(answers);
   const kept: Record<string, string | string[]> = {};
   for (const question of questions) {
     const answer = answers[question.id];
     const given = [answer ?? []].flat().filter((id) => isRecorded(question, id));
     if (given.length > 0) kept[question.id] = typeof answer === 'string' ? answer : given;
   }
-  const telling = new Set(rulesThatHold(book, kept, facts));
-  const rules = rulesThatHold(book, answers, facts).filter((rule) => telling.has(rule));
-  const explained = new Set(
-    book.rules.filter((rule) => rules.includes(rule.id)).flatMap((rule) => rule.needs),
+  const told = outcomeOf(kept);
+  const telling = book.rules.filter(
+    ({ stage, when }) => stage < LAST_STAGE && holds(when, kept, facts) && holds(when, answers, facts),
   );
+  const ordered = inTellingOrder(outcome.proposals, told, book);
+  const kinds = new Set(keptProposals(ordered, telling, draft, local).map(({ kind }) => kind));
+  // The last stage looks at what is proposed: it tells nothing more where that is kept.
+  telling.push(
+    ...book.rules.filter(({ stage, when }) => stage >= LAST_STAGE && holds(when, kept, facts, kinds)),
+  );
+  const proposals = keptProposals(ordered, telling, draft, local);
+  // In the order of the rules that are told: a forgotten answer may have found one of them earlier.
+  const needs = [...new Set(telling.flatMap((rule) => rule.needs))].filter((need) =>
+    outcome.needs.includes(need),
+  );
+  const isAgreed = (kind: string) =>
+    draft.outcomes[kind] === 'accepted' && proposals.some((one) => one.kind === kind);
   return {
     answers: kept,
     facts: checklist.facts.map(({ id }) => id).filter((id) => draft.facts[id] === true),
     observed: Object.keys(kept).filter((id) => draft.observed.includes(id)),
     skills: draft.skills,
-    status,
-    // In the order of the rules that are told: a forgotten answer may have found one of them earlier.
-    needs: [...explained].filter((need) => needs.includes(need)),
-    proposals: inTellingOrder(proposals, outcomeOf(kept), book).map(({ kind, reasons }) => ({
-      kind,
-      outcome: draft.outcomes[kind] ?? null,
-      programme: draft.programmes[kind] ?? null,
-      rules: reasons.flatMap((reason) =>
-        reason.type === 'rule' && rules.includes(reason.rule) ? [reason.rule] : [],
-      ),
-    })),
+    status: needs.length + proposals.length > 0 ? outcome.status : withoutNeed(outcome.status, told.status),
+    needs,
+    proposals,
     voucher: isAgreed(VOUCHER_KIND) ? draft.voucher : null,
+    reviewOn: proposals.length > 0 && !forbidsTrace(book, outcome) ? draft.reviewOn : null,
   };
+}
+
+/** Nothing that was found is kept: then the status does not tell that there was anything. */
+function withoutNeed(status: Status, told: Status): Status {
+  if (status !== 'found') return status;
+  return told === 'found' ? 'none' : told;
 }
 
 function isRecorded({ recorded, options }: Question, option: string): boolean {
   return recorded && options.some(({ id, recorded: kept }) => id === option && kept !== false);
 }
 
-/** Rules of the last stage speak of proposals, not of answers: they tell nothing. */
-function rulesThatHold(book: Book, answers: Answers, facts: Facts): string[] {
-  return book.rules
-    .filter((rule) => rule.stage >= LAST_STAGE || holds(rule.when, answers, facts))
-    .map(({ id }) => id);
+/** Those that a told rule explains, and those on which something was agreed. */
+function keptProposals(
+  proposals: readonly Proposal[],
+  telling: readonly Rule[],
+  { outcomes, programmes }: Draft,
+  local: Local,
+): Recordable['proposals'] {
+  const isTold = (reason: Reason) =>
+    reason.type === 'rule' && telling.some(({ id }) => id === reason.rule) ? [reason.rule] : [];
+  return proposals.flatMap(({ kind, reasons }) => {
+    const outcome = outcomes[kind] ?? null;
+    const rules = reasons.flatMap(isTold);
+    if (outcome === null && rules.length === 0) return [];
+    const chosen = local.programmes.find(({ id, kinds }) => id === programmes[kind] && kinds.includes(kind));
+    return [{ kind, outcome, rules, programme: rules.length > 0 && chosen ? chosen.id : null }];
+  });
 }
 
 /** In the order that the kept answers alone would give; where they give none, in the book's. */

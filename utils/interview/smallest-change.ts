@@ -1,6 +1,6 @@
 import { UNSAID } from '../orientation/types.ts';
 import { type Said, said, waysToHave } from './other-answers.ts';
-import type { Situated } from './types.ts';
+import type { Question, Situated } from './types.ts';
 
 /** One thing that would be otherwise: any of the options as answer, no answer, an answer more or less, a fact. */
 export type Change =
@@ -15,7 +15,7 @@ const MOST_CHANGES = 4;
 
 /**
  * The fewest changes with which a kind of help would be proposed. Of as few, those that say something rather than
- * nothing, then those of the first rule. As if the kind had a place here, and what it always needs were known: these are
+ * nothing; then those about what the person has rather than why they came; then those of the first rule. As if the kind had a place here, and what it always needs were known: these are
  * causes of their own, and none is needed where nothing else keeps it out.
  *
  * @returns null where the book has no way, or none with at most four changes
@@ -29,8 +29,8 @@ export function smallestChange(kind: string, person: Situated): readonly Change[
   };
   for (let most = 0; most <= MOST_CHANGES; most++) {
     const found = search(kind, hopeful, most);
-    const least = Math.min(...found.map(silences));
-    const [best, ...others] = found.filter((one) => silences(one) === least);
+    const least = Math.min(...found.map(farness));
+    const [best, ...others] = found.filter((one) => farness(one) === least);
     if (best) return [...best.changes].map(([key, change]) => merged(key, change, best, others));
   }
   return null;
@@ -51,10 +51,23 @@ function search(kind: string, person: Situated, most: number): Said[] {
   return found;
 }
 
-function silences({ changes }: Said): number {
-  return [...changes.values()].filter(
-    (one) => 'retracted' in one || ('options' in one && one.options.includes(UNSAID)),
-  ).length;
+const PART_FARNESS: Readonly<Record<Question['part'], number>> = {
+  core: 0,
+  context: 1,
+  'follow-up': 1,
+  reason: 2,
+};
+/** More than any few parts together. */
+const SILENCE_FARNESS = 100;
+
+/** How far from what was said a set of changes is, among sets of as many. */
+function farness({ changes, person: { checklist } }: Said): number {
+  const partOf = (id: string) => checklist.questions.find((one) => one.id === id)?.part;
+  return [...changes.values()].reduce((sum, one) => {
+    const part = 'question' in one ? partOf(one.question) : undefined;
+    const silent = 'retracted' in one || ('options' in one && one.options.includes(UNSAID));
+    return sum + (part ? PART_FARNESS[part] : 1) + (silent ? SILENCE_FARNESS : 0);
+  }, 0);
 }
 
 /** A change with the other options that would do as well, all else being the same. */

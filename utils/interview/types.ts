@@ -55,10 +55,12 @@ export interface Local {
   kindsWithoutPlace: readonly string[];
   /** Facts that nobody ticks: they come from the catalogue. */
   facts: Facts;
+  /** The open programmes: those that can be kept with a decision. */
+  programmes: readonly { id: string; kinds: readonly string[] }[];
 }
 
 /** Nothing is known, so nothing is withdrawn. */
-export const UNKNOWN_LOCAL: Local = { kindsWithoutPlace: [], facts: {} };
+export const UNKNOWN_LOCAL: Local = { kindsWithoutPlace: [], facts: {}, programmes: [] };
 
 /** Who is asked by whom, and what is known so far: all that the orientation follows from. */
 export interface Situated {

@@ -1,4 +1,5 @@
 import { evaluate } from '../orientation/evaluate.ts';
+import { forbidsTrace } from '../orientation/no-trace.ts';
 import type { Answers, Book, Evaluation, Proposal } from '../orientation/types.ts';
 import { askedQuestions } from './answers.ts';
 import type { Draft } from './draft.ts';
@@ -35,6 +36,8 @@ export interface InterviewView {
   first: readonly Proposal[];
   then: readonly Proposal[];
   outlook: Outlook;
+  /** Something kept may be a danger for this person: better end without a trace. */
+  noTrace: boolean;
 }
 
 export function viewOf(
@@ -62,6 +65,7 @@ export function viewOf(
     first,
     then,
     outlook: outlookOf(evaluation, open.length),
+    noTrace: forbidsTrace(book, evaluation),
   };
 }
 

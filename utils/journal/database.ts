@@ -1,27 +1,26 @@
 import { Dexie, type EntityTable } from 'dexie';
 import { ExpectedError } from '../messages/result.ts';
 import type { FollowUpTopic } from './entry.ts';
-import type { EventRow, VoucherResult } from './event.ts';
+import type { EventRow, VoucherReceived, VoucherResult } from './event.ts';
 
-/** A delivery of cheques and what became of them: counters kept beside the events, without any person. */
+/** Cheques and what became of them: counters kept beside the events, without any person. */
 export interface LotRow {
-  /** Of the event of the delivery. */
+  /** Of the event of the delivery; the programme's own where its cheques are given without a stock. */
   id: string;
   programme: string;
-  /** `YYYY-MM-DD` or null. */
-  expiresOn: string | null;
-  received: number;
+  /** The delivery; null where there is no stock. */
+  received: Pick<VoucherReceived, 'at' | 'booklets' | 'chequesPerBooklet' | 'expiresOn'> | null;
   given: number;
   used: number;
   returned: number;
 }
 
-/** The cheques of one decision. */
-export interface VoucherRow {
+/** What is known of the cheques of one decision; the others are awaited. */
+export interface VoucherRow extends VoucherResult {
   /** Of the decision. */
   id: string;
-  /** Null as long as nobody knows. */
-  result: VoucherResult | null;
+  /** The place expects the person. */
+  prepared: boolean;
 }
 
 /** Something that is still to be heard. Gone once it was. */
@@ -72,6 +71,11 @@ export async function withDatabase<T>(work: (database: JournalDatabase) => Promi
   } catch (error) {
     throw expected(error);
   }
+}
+
+/** Changes the journal, all or nothing. Resolves after the commit. */
+export function changeJournal<T>(work: (database: JournalDatabase) => Promise<T>): Promise<T> {
+  return withDatabase((database) => database.transaction('rw', database.tables, () => work(database)));
 }
 
 async function open(): Promise<JournalDatabase> {

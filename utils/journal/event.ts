@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MOST_CHEQUES } from '../interview/draft.ts';
 import { isoDay, isoInstant, uuid, whole } from '../plain-schema.ts';
 import { entrySchema, takenSchema } from './entry.ts';
 
@@ -9,7 +10,10 @@ const erasedSchema = z.strictObject({
   at: isoInstant,
   target: z.string(),
   /** The cheques that it gave: they are as gone as before. Not recorded by the first version. */
-  lots: z._default(z.array(takenSchema), []),
+  voucher: z._default(
+    z.nullable(z.strictObject({ programme: z.string(), cheques: whole, lots: z.array(takenSchema) })),
+    null,
+  ),
 });
 
 /** Cheques came in: one delivery, which is used up or expires. */
@@ -24,16 +28,25 @@ const receivedSchema = z.strictObject({
   expiresOn: z.nullable(isoDay),
 });
 
-/** What became of given cheques. The newest of a decision holds. */
-export const VOUCHER_RESULTS = ['used', 'returned'] as const;
-export type VoucherResult = (typeof VOUCHER_RESULTS)[number];
+/** A delivery was entered by mistake: it never came in. Nothing was given from it. */
+const withdrawnSchema = z.strictObject({
+  type: z.literal('delivery-withdrawn'),
+  id: uuid,
+  at: isoInstant,
+  target: uuid,
+});
 
-const settledSchema = z.strictObject({
+const cheques = whole.check(z.minimum(0), z.maximum(MOST_CHEQUES));
+
+/** Of the cheques of a decision, how many were used and how many came back. The rest is awaited. */
+export const voucherResultSchema = z.strictObject({ used: cheques, returned: cheques });
+
+/** What became of given cheques. The newest of a decision holds. */
+const settledSchema = z.extend(voucherResultSchema, {
   type: z.literal('voucher-settled'),
   id: uuid,
   at: isoInstant,
   decision: uuid,
-  result: z.enum(VOUCHER_RESULTS),
 });
 
 /** The place that takes the cheques was told to expect the person. */
@@ -49,19 +62,21 @@ export const eventSchema = z.discriminatedUnion('type', [
   entrySchema,
   erasedSchema,
   receivedSchema,
+  withdrawnSchema,
   settledSchema,
   preparedSchema,
 ]);
 
 /**
- * The id of the erasure of a decision: its own id as a UUID of version 8. Known from the decision's, so that an erased
- * one is found at once, and erasing it on two machines is the same event.
+ * The id of what takes an event back, an erasure or a withdrawal: the event's own id as a UUID of version 8. Known from
+ * the event's, so that what was taken back is found at once, and taking it back on two machines is the same event.
  */
-export function erasureIdOf(target: string): string {
+export function reversalIdOf(target: string): string {
   return `${target.slice(0, 14)}8${target.slice(15)}`;
 }
 
 export type VoucherReceived = z.infer<typeof receivedSchema>;
+export type VoucherResult = z.infer<typeof voucherResultSchema>;
 export type JournalEvent = z.infer<typeof eventSchema>;
 
 /** A row of the database. In clear only the id and the month; the body may be sealed in a later version. */

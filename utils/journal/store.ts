@@ -1,8 +1,10 @@
 import { ExpectedError } from '../messages/result.ts';
-import { withDatabase } from './database.ts';
+import { changeJournal, withDatabase } from './database.ts';
+import { decisionIn } from './decision-in.ts';
 import type { Entry } from './entry.ts';
-import { erasureIdOf, eventOf, rowOf } from './event.ts';
-import { takeCheques } from './vouchers.ts';
+import { eventOf, reversalIdOf, rowOf } from './event.ts';
+import { takeCheques } from './stock.ts';
+import { writeVoucher } from './vouchers.ts';
 
 /** A decision as the journal shows it, or a row that this version cannot read and leaves as it is. */
 export type StoredRow = { id: string; entry: Entry } | { id: string; unreadable: string };
@@ -21,28 +23,20 @@ export async function checkJournal(): Promise<void> {
  * @throws ExpectedError `voucher_stock` where fewer cheques are left
  */
 export function recordDecision(decision: Entry): Promise<Entry> {
-  return withDatabase((database) =>
-    database.transaction('rw', database.tables, async () => {
-      const known = await database.events.get(decision.id);
-      if (await database.events.get(erasureIdOf(decision.id))) throw new ExpectedError('not_found');
-      if (known === undefined) {
-        const entry = await takeCheques(database, decision);
-        await database.events.add(rowOf(entry));
-        await database.followUps.bulkAdd(
-          entry.followUps.map(({ about, due }) => ({
-            id: `${entry.id}:${about}`,
-            decision: entry.id,
-            about,
-            due,
-          })),
-        );
-        return entry;
-      }
-      const read = eventOf(known);
-      if ('event' in read && read.event.type === 'decided') return read.event;
-      throw new ExpectedError('journal_unavailable');
-    }),
-  );
+  return changeJournal(async (database) => {
+    const known = await database.events.get(decision.id);
+    if (await database.events.get(reversalIdOf(decision.id))) throw new ExpectedError('not_found');
+    if (known === undefined) {
+      const entry = await takeCheques(database, decision);
+      await database.events.add(rowOf(entry));
+      if (entry.voucher)
+        await writeVoucher(database, entry, { id: entry.id, used: 0, returned: 0, prepared: false });
+      return entry;
+    }
+    const read = eventOf(known);
+    if ('event' in read && read.event.type === 'decided') return read.event;
+    throw new ExpectedError('journal_unavailable');
+  });
 }
 
 /** Decisions newest first, after the row `before`. */
@@ -64,30 +58,29 @@ export function listDecisions(limit: number, before?: string): Promise<{ rows: S
 
 /** @throws ExpectedError `not_found` */
 export function readDecision(id: string): Promise<Entry> {
-  return withDatabase(async (database) => {
-    const read = eventOf(await database.events.get(id));
-    if ('event' in read && read.event.type === 'decided') return read.event;
-    throw new ExpectedError('not_found');
-  });
+  return withDatabase((database) => decisionIn(database, id));
 }
 
 /**
- * Erases a decision for good. What stays is that it was erased, and how many cheques left which delivery: the stock
- * goes on being right, and nobody is asked any more what became of them.
+ * Erases a decision for good. What stays is that it was erased, and how many cheques of what it gave: the stock goes on
+ * being right, and nobody is asked any more what became of them.
+ *
+ * @throws ExpectedError `not_found`
  */
 export function eraseDecision(id: string, now: Date): Promise<void> {
-  return withDatabase((database) =>
-    database.transaction('rw', database.events, database.vouchers, database.followUps, async () => {
-      const read = eventOf(await database.events.get(id));
-      if (!('event' in read) || read.event.type !== 'decided') throw new ExpectedError('not_found');
-      const at = now.toISOString();
-      const lots = read.event.voucher?.lots ?? [];
-      await database.events.add(rowOf({ type: 'erased', id: erasureIdOf(id), at, target: id, lots }));
-      await database.followUps.where('decision').equals(id).delete();
-      await database.vouchers.delete(id);
-      await database.events.delete(id);
-    }),
-  );
+  return changeJournal(async (database) => {
+    const { voucher } = await decisionIn(database, id);
+    const gave = voucher && {
+      programme: voucher.programme,
+      cheques: voucher.cheques,
+      lots: voucher.lots,
+    };
+    const at = now.toISOString();
+    await database.events.add(rowOf({ type: 'erased', id: reversalIdOf(id), at, target: id, voucher: gave }));
+    await database.followUps.where('decision').equals(id).delete();
+    await database.vouchers.delete(id);
+    await database.events.delete(id);
+  });
 }
 
 function shownRow(id: string, read: ReturnType<typeof eventOf>): StoredRow | null {

@@ -1,155 +1,107 @@
-import { localDay } from '../local-day.ts';
 import { ExpectedError } from '../messages/result.ts';
-import { type FollowUpRow, type JournalDatabase, type LotRow, withDatabase } from './database.ts';
-import type { Entry } from './entry.ts';
-import { eventOf, rowOf, type VoucherReceived, type VoucherResult } from './event.ts';
+import {
+  changeJournal,
+  type FollowUpRow,
+  type JournalDatabase,
+  type VoucherRow,
+  withDatabase,
+} from './database.ts';
+import { decisionIn } from './decision-in.ts';
+import type { Entry, FollowUpTopic, RecordedVoucher } from './entry.ts';
+import { eventOf, rowOf, type VoucherResult } from './event.ts';
+import { countResult } from './stock.ts';
 
-/** Cheques of one programme: what came in and what became of them. */
-export interface Stock {
-  programme: string;
-  received: number;
-  given: number;
-  used: number;
-  returned: number;
-  /** Too late to be given, or given and never heard of again. */
-  expired: number;
-  /** Can be given today. */
-  left: number;
+/** Id and time of an event. */
+interface Moment {
+  id: string;
+  at: string;
 }
 
-/** Enters a delivery. The same event twice is one delivery. */
-export function receiveVouchers(event: VoucherReceived): Promise<void> {
-  const { id, programme, expiresOn, booklets, chequesPerBooklet } = event;
-  const received = booklets * chequesPerBooklet;
-  return withDatabase((database) =>
-    database.transaction('rw', database.events, database.lots, async () => {
-      if (await database.events.get(id)) return;
-      await database.events.add(rowOf(event));
-      await database.lots.add({ id, programme, expiresOn, received, given: 0, used: 0, returned: 0 });
-    }),
-  );
-}
-
-/**
- * The decision with the deliveries from which its cheques come, those that expire first before the others. Runs in
- * the transaction that records it.
- *
- * @throws ExpectedError `voucher_stock` where fewer cheques are left
- */
-export async function takeCheques(database: JournalDatabase, decision: Entry): Promise<Entry> {
-  const { voucher } = decision;
-  if (voucher === null) return decision;
-  await database.vouchers.add({ id: decision.id, result: null });
-  const lots = await database.lots.where('programme').equals(voucher.programme).toArray();
-  if (lots.length === 0) return { ...decision, voucher: { ...voucher, lots: [] } };
-  const today = localDay(new Date(decision.at));
-  const taken: { id: string; cheques: number }[] = [];
-  let missing = voucher.cheques;
-  for (const lot of lots.filter((one) => !isExpired(one, today)).sort(soonestFirst)) {
-    const cheques = Math.min(missing, leftOf(lot));
-    if (cheques === 0) continue;
-    missing -= cheques;
-    taken.push({ id: lot.id, cheques });
-    await database.lots.update(lot.id, { given: lot.given + cheques });
-  }
-  if (missing > 0) throw new ExpectedError('voucher_stock');
-  return { ...decision, voucher: { ...voucher, lots: taken } };
+/** Something that is still to be heard, and of whom. */
+export interface FollowUp extends FollowUpRow {
+  voucher: RecordedVoucher;
+  result: VoucherResult;
+  /** The person's local code; empty where there is none. */
+  code: string;
 }
 
 /**
  * Enters what became of the cheques of a decision; what was entered before no longer counts.
  *
- * @param event id and time of the event
- * @throws ExpectedError `not_found`, or `voucher_stock` where returned cheques were given to somebody else meanwhile
+ * @throws ExpectedError `not_found`, `bad_request` where these are more cheques than were given, or `voucher_stock`
+ * where returned ones were given to somebody else meanwhile
  */
-export function settleVoucher(
-  decision: string,
-  result: VoucherResult,
-  event: { id: string; at: string },
-): Promise<void> {
-  return withDatabase((database) =>
-    database.transaction(
-      'rw',
-      database.events,
-      database.lots,
-      database.vouchers,
-      database.followUps,
-      async () => {
-        const read = eventOf(await database.events.get(decision));
-        if (!('event' in read) || read.event.type !== 'decided' || read.event.voucher === null)
-          throw new ExpectedError('not_found');
-        const before = (await database.vouchers.get(decision))?.result ?? null;
-        if (before === result) return;
-        for (const { id, cheques } of read.event.voucher.lots) {
-          const lot = await database.lots.get(id);
-          if (!lot) continue;
-          const changed = { ...lot };
-          if (before !== null) changed[before] -= cheques;
-          changed[result] += cheques;
-          if (leftOf(changed) < 0) throw new ExpectedError('voucher_stock');
-          await database.lots.put(changed);
-        }
-        await database.events.add(rowOf({ type: 'voucher-settled', ...event, decision, result }));
-        await database.vouchers.put({ id: decision, result });
-        await database.followUps.bulkDelete([`${decision}:voucher-result`, `${decision}:voucher-arrival`]);
-      },
-    ),
-  );
+export function settleVoucher(decision: string, result: VoucherResult, event: Moment): Promise<void> {
+  return changeJournal(async (database) => {
+    const { entry, voucher, row } = await givenIn(database, decision);
+    if (result.used + result.returned > voucher.cheques) throw new ExpectedError('bad_request');
+    if (row.used === result.used && row.returned === result.returned) return;
+    await countResult(database, voucher, row, result);
+    await database.events.add(rowOf({ type: 'voucher-settled', ...event, decision, ...result }));
+    await writeVoucher(database, entry, { ...row, ...result });
+  });
 }
 
 /** Notes that the place expects the person. @throws ExpectedError `not_found` */
-export function prepareArrival(decision: string, event: { id: string; at: string }): Promise<void> {
-  return withDatabase((database) =>
-    database.transaction('rw', database.events, database.followUps, async () => {
-      const id = `${decision}:voucher-arrival`;
-      if (!(await database.followUps.get(id))) throw new ExpectedError('not_found');
-      await database.events.add(rowOf({ type: 'arrival-prepared', ...event, decision }));
-      await database.followUps.delete(id);
-    }),
-  );
+export function prepareArrival(decision: string, event: Moment): Promise<void> {
+  return changeJournal(async (database) => {
+    const { entry, row } = await givenIn(database, decision);
+    if (row.prepared) return;
+    await database.events.add(rowOf({ type: 'arrival-prepared', ...event, decision }));
+    await writeVoucher(database, entry, { ...row, prepared: true });
+  });
 }
 
-/** The stock of every programme that keeps one. @param today `YYYY-MM-DD` */
-export function readStock(today: string): Promise<Stock[]> {
-  return withDatabase(async (database) => {
-    const stocks = new Map<string, Stock>();
-    for (const lot of await database.lots.toArray()) {
-      const { programme } = lot;
-      const stock = stocks.get(programme) ?? emptyStock(programme);
-      stocks.set(programme, stock);
-      for (const key of ['received', 'given', 'used', 'returned'] as const) stock[key] += lot[key];
-      if (isExpired(lot, today)) stock.expired += lot.received - lot.used;
-      else stock.left += leftOf(lot);
-    }
-    return [...stocks.values()];
-  });
+/** Writes what is known of the cheques of a decision, and what is therefore still to be heard. */
+export async function writeVoucher(database: JournalDatabase, entry: Entry, row: VoucherRow): Promise<void> {
+  await database.vouchers.put(row);
+  for (const { about, due } of entry.followUps) {
+    const id = `${entry.id}:${about}`;
+    if (isOpen(about, entry, row)) await database.followUps.put({ id, decision: entry.id, about, due });
+    else await database.followUps.delete(id);
+  }
+}
+
+/** The result as long as cheques are awaited; the arrival until the place knows or somebody was there. */
+function isOpen(about: FollowUpTopic, { voucher }: Entry, { used, returned, prepared }: VoucherRow): boolean {
+  if (voucher === null || used + returned >= voucher.cheques) return false;
+  return about === 'voucher-result' || (used === 0 && !prepared);
 }
 
 /** What became of the cheques of decisions, by their ids. */
 export function readVoucherResults(decisions: readonly string[]): Promise<Record<string, VoucherResult>> {
   return withDatabase(async (database) => {
     const rows = await database.vouchers.bulkGet([...decisions]);
-    return Object.fromEntries(rows.flatMap((row) => (row?.result ? [[row.id, row.result]] : [])));
+    return Object.fromEntries(
+      rows.flatMap((row) => (row ? [[row.id, { used: row.used, returned: row.returned }]] : [])),
+    );
   });
 }
 
-function emptyStock(programme: string): Stock {
-  return { programme, received: 0, given: 0, used: 0, returned: 0, expired: 0, left: 0 };
-}
-
-function leftOf({ received, given, returned }: LotRow): number {
-  return received - given + returned;
-}
-
-function isExpired({ expiresOn }: LotRow, today: string): boolean {
-  return expiresOn !== null && expiresOn < today;
-}
-
-function soonestFirst(a: LotRow, b: LotRow): number {
-  return (a.expiresOn ?? '9').localeCompare(b.expiresOn ?? '9') || a.id.localeCompare(b.id);
-}
-
 /** What is still to be heard, the most urgent first. */
-export function listFollowUps(): Promise<FollowUpRow[]> {
-  return withDatabase((database) => database.followUps.orderBy('due').toArray());
+export function listFollowUps(): Promise<FollowUp[]> {
+  return withDatabase(async (database) => {
+    const rows = await database.followUps.orderBy('due').toArray();
+    const ids = rows.map(({ decision }) => decision);
+    const [events, vouchers] = await Promise.all([
+      database.events.bulkGet(ids),
+      database.vouchers.bulkGet(ids),
+    ]);
+    return rows.flatMap((row, i) => {
+      const read = eventOf(events[i]);
+      const result = vouchers[i];
+      // Of a decision that cannot be read nothing can be said; the list shows it in its place.
+      if (!('event' in read) || read.event.type !== 'decided' || !read.event.voucher || !result) return [];
+      const { voucher, code } = read.event;
+      return [{ ...row, voucher, result, code }];
+    });
+  });
+}
+
+/** The cheques of a decision and what is known of them. @throws ExpectedError `not_found` */
+async function givenIn(database: JournalDatabase, decision: string) {
+  const entry = await decisionIn(database, decision);
+  const row = await database.vouchers.get(decision);
+  if (entry.voucher === null || !row) throw new ExpectedError('not_found');
+  return { entry, voucher: entry.voucher, row };
 }

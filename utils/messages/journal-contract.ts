@@ -1,10 +1,10 @@
 /** What the journal page asks of the background. */
 import * as z from 'zod/mini';
 import type { Checklist } from '../interview/types.ts';
-import type { FollowUpRow } from '../journal/database.ts';
 import { entrySchema } from '../journal/entry.ts';
-import { VOUCHER_RESULTS } from '../journal/event.ts';
-import type { Stock } from '../journal/vouchers.ts';
+import { voucherResultSchema } from '../journal/event.ts';
+import type { Given, Stock } from '../journal/stock.ts';
+import type { FollowUp } from '../journal/vouchers.ts';
 import type { Book } from '../orientation/types.ts';
 import { uuid, whole } from '../plain-schema.ts';
 import { checked, nothing, request } from './request.ts';
@@ -19,22 +19,27 @@ export const journalRow = z.union([
 
 export type JournalRow = z.infer<typeof journalRow>;
 
+const page = z.strictObject({
+  rows: z.array(journalRow),
+  more: z.boolean(),
+  checklist: checked<Checklist>('facts', 'questions'),
+  book: checked<Book>('needs', 'kinds', 'rules'),
+  /** Names of programmes by id. */
+  programmes: z.record(z.string(), z.string()),
+  /** What is known of given cheques, by decision. */
+  results: z.record(z.string(), voucherResultSchema),
+});
+
 /** Newest first. `before`: the id of the last row that the page has. */
 export const listDecisions = request(
   'journal/list',
   ['journal'],
   z.strictObject({ before: z.optional(z.string()), limit: whole.check(z.minimum(1), z.maximum(200)) }),
-  z.strictObject({
-    rows: z.array(journalRow),
-    more: z.boolean(),
-    checklist: checked<Checklist>('facts', 'questions'),
-    book: checked<Book>('needs', 'kinds', 'rules'),
-    /** Names of programmes by id. */
-    programmes: z.record(z.string(), z.string()),
-    /** What became of given cheques, by decision. */
-    results: z.record(z.string(), z.enum(VOUCHER_RESULTS)),
-  }),
+  page,
 );
+
+/** One decision, as a page of its own. */
+export const readDecision = request('journal/read', ['journal'], z.strictObject({ id: uuid }), page);
 
 export const readNote = request(
   'journal/note',
@@ -55,14 +60,18 @@ export const listFollowUps = request(
   'journal/follow-ups',
   ['journal'],
   nothing,
-  checked<{ followUps: FollowUpRow[]; stock: Stock[]; today: string }>('followUps', 'stock'),
+  checked<{ followUps: FollowUp[]; stock: Stock[]; withoutStock: Given[]; today: string }>(
+    'followUps',
+    'stock',
+    'withoutStock',
+  ),
 );
 
-/** What became of the cheques of a decision. */
+/** What became of the cheques of a decision, instead of what was said before. */
 export const settleVoucher = request(
   'voucher/settle',
   ['journal'],
-  z.strictObject({ decision: uuid, result: z.enum(VOUCHER_RESULTS) }),
+  z.strictObject({ decision: uuid, result: voucherResultSchema }),
   nothing,
 );
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type StoredBook, storedBookSchema } from '../in-force/book.ts';
 import { layerSchema, type StoredCatalogue } from '../in-force/catalogue.ts';
 import type { Checklist, Role } from '../interview/types.ts';
-import type { Stock } from '../journal/vouchers.ts';
+import type { Delivery, Stock } from '../journal/stock.ts';
 import type { BookRefusal } from '../orientation/proven-book.ts';
 import type { Book } from '../orientation/types.ts';
 import { isoDay, uuid, whole } from '../plain-schema.ts';
@@ -30,6 +30,8 @@ export interface OptionsAnswer {
   role: Role | null;
   habilitated: boolean;
   stock: Stock[];
+  /** Of cheques, those of every programme. */
+  deliveries: Delivery[];
   /** What the policy fixes, and what of it cannot be read. */
   fixed: PolicyKey[];
   policyUnreadable: PolicyKey[];
@@ -39,7 +41,7 @@ export const readOptions = request(
   'options/read',
   ['options'],
   nothing,
-  checked<OptionsAnswer>('stock', 'fixed', 'policyUnreadable'),
+  checked<OptionsAnswer>('stock', 'deliveries', 'fixed', 'policyUnreadable'),
 );
 
 export const saveTerritory = request('territory/save', ['options'], areasSchema, nothing);
@@ -78,5 +80,13 @@ export const receiveVouchers = request(
     chequesPerBooklet: whole.check(z.minimum(1), z.maximum(100)),
     expiresOn: z.nullable(isoDay),
   }),
+  nothing,
+);
+
+/** A delivery was entered by mistake, and nothing was given from it. */
+export const withdrawDelivery = request(
+  'voucher/withdraw',
+  ['options'],
+  z.strictObject({ id: uuid }),
   nothing,
 );

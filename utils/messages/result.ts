@@ -13,8 +13,10 @@ export const ERROR_CODES = [
   'journal_newer',
   /** No room left on the disk. */
   'storage_full',
-  /** Fewer cheques are left than were to be given. */
+  /** Fewer cheques are left than were to be given, of those that can be used on the day. */
   'voucher_stock',
+  /** These cheques are not given here today, or not for that place. */
+  'voucher_gone',
   /** Somebody else changed it meanwhile. */
   'changed_meanwhile',
   /** The organisation fixed it. */

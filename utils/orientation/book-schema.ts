@@ -40,6 +40,7 @@ const bookSchema = z.strictObject({
       proposes: idsOrNone,
       excludes: idsOrNone,
       because: text,
+      noTrace: z.optional(z.boolean()),
     }),
   ),
 });

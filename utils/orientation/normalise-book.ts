@@ -1,10 +1,11 @@
 import type { Book, Rule } from './types.ts';
 
 /** A rule as it stands in the file: what is empty is left out. */
-export type RuleInFile = Omit<Rule, 'needs' | 'proposes' | 'excludes'> & {
+export type RuleInFile = Omit<Rule, 'needs' | 'proposes' | 'excludes' | 'noTrace'> & {
   needs?: readonly string[] | undefined;
   proposes?: readonly string[] | undefined;
   excludes?: readonly string[] | undefined;
+  noTrace?: boolean | undefined;
 };
 
 export type BookInFile = Omit<Book, 'rules'> & { rules: readonly RuleInFile[] };
@@ -19,7 +20,13 @@ export function normaliseBook(file: BookInFile): Book {
 /** Fills in what the file leaves out; the rules stay in the file's order. */
 export function fillInBook(file: BookInFile): Book {
   const rules = file.rules.map(
-    ({ needs = [], proposes = [], excludes = [], ...rule }): Rule => ({ ...rule, needs, proposes, excludes }),
+    ({ needs = [], proposes = [], excludes = [], noTrace = false, ...rule }): Rule => ({
+      ...rule,
+      needs,
+      proposes,
+      excludes,
+      noTrace,
+    }),
   );
   return { ...file, rules };
 }

@@ -34,6 +34,8 @@ export interface Rule {
   excludes: readonly string[];
   /** One sentence for the adviser, in French. */
   because: string;
+  /** For whom it holds, anything kept or seen may be a danger: the interview is best ended without a trace. */
+  noTrace: boolean;
 }
 
 export interface Need {

@@ -34,6 +34,16 @@ const CHANNEL_WORDS: Words = {
   online: ['en ligne', 'online'],
   post: ['par courrier', 'by post'],
 };
+const PURPOSE_WORDS: Words = {
+  actualisation: ['actualisation', 'jobseeker declaration'],
+  'job-search': ['recherche d’emploi', 'job search'],
+  rights: ['droits', 'rights'],
+  'papers-housing': ['papiers, logement', 'papers, housing'],
+  reachable: ['être joignable', 'being reachable'],
+  device: ['appareil', 'device'],
+  connection: ['connexion', 'connection'],
+  learn: ['apprendre', 'learning'],
+};
 const YES_NO: Words = { true: ['oui', 'yes'], false: ['non', 'no'] };
 
 const plain: Form<string> = { read: (text) => text, write: (text) => text };
@@ -87,6 +97,13 @@ export const COLUMNS: readonly Column[] = [
   column(['name', 'Nom', 'Name'], plain, (one) => one.name, must),
   column(['formerNames', 'Anciens noms', 'Former names'], list(), (one) => one.formerNames),
   column(['kinds', 'Types d’aide', 'Kinds of help'], list(), (one) => one.kinds, must),
+  column(['audience', 'Pour qui', 'For whom'], plain, (one) => one.audience),
+  column(
+    ['purposes', 'Raisons de la visite', 'Reasons of the visit'],
+    list(word(PURPOSE_WORDS)),
+    (one) => one.purposes,
+    { words: PURPOSE_WORDS },
+  ),
   column(['territory.national', 'National', 'Nationwide'], yesNo, (one) => one.territory === 'national', {
     words: YES_NO,
   }),

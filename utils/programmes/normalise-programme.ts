@@ -2,6 +2,8 @@ import type { Areas, Programme } from './types.ts';
 
 type Optional =
   | 'formerNames'
+  | 'audience'
+  | 'purposes'
   | 'validFrom'
   | 'validUntil'
   | 'replacedBy'
@@ -29,6 +31,8 @@ export function normaliseProgramme(file: ProgrammeInFile): Programme {
     name: file.name,
     formerNames: file.formerNames ?? [],
     kinds: file.kinds,
+    audience: file.audience ?? '',
+    purposes: file.purposes ?? [],
     territory: territory === 'national' ? territory : normaliseAreas(territory),
     validFrom: file.validFrom ?? null,
     validUntil: file.validUntil ?? null,

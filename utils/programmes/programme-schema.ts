@@ -4,8 +4,8 @@ import { shortened } from '../files/shortened.ts';
 import { isoDay } from '../plain-schema.ts';
 import { type IssueCode, type Parsed, pathOf, readShape, type SchemaIssue } from '../schema-issue.ts';
 import { normaliseAreas, normaliseProgramme } from './normalise-programme.ts';
-import { isCommune, isDepartement } from './territory.ts';
-import { type Areas, CHANNELS, type Programme, STATUSES } from './types.ts';
+import { isCommune, isDepartement, isPostalCode, isSet } from './territory.ts';
+import { type Areas, CHANNELS, type Programme, PURPOSES, STATUSES } from './types.ts';
 
 /** Long enough for a sentence or two; a catalogue is read at a glance. */
 const TEXT_LENGTH = 400;
@@ -21,7 +21,7 @@ const id = pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not_an_id').check(z.maxLength(80
 
 const departement = z.string().check(z.refine(isDepartement, 'not_a_departement' satisfies IssueCode));
 const commune = z.string().check(z.refine(isCommune, 'not_a_commune' satisfies IssueCode));
-const postalCode = pattern(/^\d{5}$/, 'not_a_postal_code');
+const postalCode = z.string().check(z.refine(isPostalCode, 'not_a_postal_code' satisfies IssueCode));
 
 /** The departements, communes and postal codes of a programme, or of whoever uses Repère. */
 export const areasSchema = z.strictObject({
@@ -40,6 +40,8 @@ export const programmeSchema = z.strictObject({
   name: filled,
   formerNames: z.optional(texts),
   kinds: z.array(id),
+  audience: z.optional(text),
+  purposes: z.optional(z.array(z.enum(PURPOSES))),
   territory: z.union([z.literal('national'), areasSchema], 'not_a_territory' satisfies IssueCode),
   validFrom: z.optional(isoDay),
   validUntil: z.optional(isoDay),
@@ -130,16 +132,12 @@ export function catalogueIssues(
         if (other === programme.id) return [issue(at, 'replaces_itself', other)];
         return known.includes(other) ? [] : [unknown(at, 'unknown_programme', other, known)];
       }),
-      ...(territory !== 'national' && isNowhere(territory) ? [issue(['territory'], 'nowhere', '')] : []),
+      ...(territory !== 'national' && !isSet(territory) ? [issue(['territory'], 'nowhere', '')] : []),
       ...(validFrom !== null && validUntil !== null && validUntil < validFrom
         ? [issue(['validUntil'], 'ends_before_it_begins', validUntil)]
         : []),
     ];
   });
-}
-
-export function isNowhere({ departements, communes, postalCodes }: Areas): boolean {
-  return departements.length + communes.length + postalCodes.length === 0;
 }
 
 /** Reads the territory of a user. */

@@ -23,7 +23,12 @@ export function departementsOfPostalCode(code: string): string[] {
   return [code.slice(0, /^9[78]/.test(code) ? 3 : 2)];
 }
 
-/** Whether a user has said where they work. */
+/** Whether a code may be a postal code of France: no list of them ships. The army’s and Monaco’s are none. */
+export function isPostalCode(code: string): boolean {
+  return /^\d{5}$/.test(code) && departementsOfPostalCode(code).every(isDepartement);
+}
+
+/** Whether a territory names anything; a user's does not while nobody said where they work. */
 export function isSet({ departements, communes, postalCodes }: Areas): boolean {
   return departements.length + communes.length + postalCodes.length > 0;
 }
@@ -36,6 +41,23 @@ export function serves({ territory }: Pick<Programme, 'territory'>, user: Areas)
   if (territory === 'national') return true;
   const ours = coverage(narrowed(user));
   return coverage(territory).some((area) => ours.some((own) => meet(area, own)));
+}
+
+/**
+ * The same for what must not be given to somebody from elsewhere, such as a voucher. A commune and a postal code serve
+ * only whoever names them, a departement whoever names it or a place that is certainly in it.
+ */
+export function servesSurely({ territory }: Pick<Programme, 'territory'>, user: Areas): boolean {
+  if (territory === 'national') return true;
+  const { departements, communes, postalCodes } = territory;
+  const isServed = (code: string) => departements.includes(code);
+  return (
+    user.departements.some(isServed) ||
+    user.communes.some((code) => communes.includes(code) || isServed(departementOfCommune(code))) ||
+    user.postalCodes.some(
+      (code) => postalCodes.includes(code) || departementsOfPostalCode(code).every(isServed),
+    )
+  );
 }
 
 interface Area {
@@ -79,7 +101,7 @@ export function readAreas(text: string): { areas: Areas; unknown: string[] } {
     .split(/[^0-9A-Z]+/)
     .filter((word) => word !== '');
   const departements = words.filter(isDepartement);
-  const postalCodes = words.filter((word) => /^\d{5}$/.test(word));
+  const postalCodes = words.filter(isPostalCode);
   const unknown = words.filter((word) => !departements.includes(word) && !postalCodes.includes(word));
   return { areas: { departements, communes: [], postalCodes }, unknown };
 }

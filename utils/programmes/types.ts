@@ -4,12 +4,15 @@ export interface Areas {
   departements: readonly string[];
   /** INSEE codes of communes, five characters: `69123`. */
   communes: readonly string[];
-  /** Five digits. */
+  /** Five digits that begin like a departement, or with Corsica's 20: `69003`. */
   postalCodes: readonly string[];
 }
 
 /** The kind of help that is a means of payment; it follows rules of its own. */
 export const VOUCHER_KIND = 'voucher';
+
+/** What rule books call it that a voucher is active here; the catalogue knows. */
+export const VOUCHER_FACT = 'voucher-active';
 
 /** How somebody is referred. */
 export const CHANNELS = ['walk-in', 'telephone', 'email-form', 'online', 'post'] as const;
@@ -18,6 +21,19 @@ export type Channel = (typeof CHANNELS)[number];
 /** `uncertain`: its facts could not be confirmed, so it is never proposed as open. */
 export const STATUSES = ['open', 'uncertain', 'ended'] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** Why somebody comes: the options of the checklist's first question. */
+export const PURPOSES = [
+  'actualisation',
+  'job-search',
+  'rights',
+  'papers-housing',
+  'reachable',
+  'device',
+  'connection',
+  'learn',
+] as const;
+export type Purpose = (typeof PURPOSES)[number];
 
 /** What a local voucher needs beside a programme's usual facts. */
 export interface VoucherTerms {
@@ -36,7 +52,11 @@ export interface Programme {
   formerNames: readonly string[];
   /** Ids of the rule book's kinds of help; none for a name that is only remembered. */
   kinds: readonly string[];
-  /** Whom it serves. */
+  /** For whom alone it is, in words; empty where it is for everybody. Not the first to be named then. */
+  audience: string;
+  /** The reasons of a visit for which it is the right door; none where it is for any. */
+  purposes: readonly Purpose[];
+  /** Where those live whom it serves. */
   territory: 'national' | Areas;
   /** First and last day, `YYYY-MM-DD`; null where not known or without end. */
   validFrom: string | null;

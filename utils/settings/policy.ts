@@ -26,9 +26,13 @@ export interface StoredPolicy {
   unreadable: PolicyKey[];
 }
 
-/** What the organisation fixed; nothing where there is no policy. */
+/** How Firefox says that no policy is set; Chrome and Edge then give an empty one. */
+const NO_POLICY = /managed storage manifest not found/i;
+
+/** What the organisation fixed; nothing where there is no policy. One that the browser does not hand over is unreadable. */
 export async function readPolicy(): Promise<StoredPolicy> {
   const given = await managed();
+  if (given === null) return { policy: {}, unreadable: Object.keys(keys) as PolicyKey[] };
   const policy: Record<string, unknown> = {};
   const unreadable: PolicyKey[] = [];
   for (const [key, schema] of Object.entries(keys) as [PolicyKey, z.ZodMiniType][]) {
@@ -40,12 +44,11 @@ export async function readPolicy(): Promise<StoredPolicy> {
   return { policy, unreadable };
 }
 
-async function managed(): Promise<Record<string, unknown>> {
+async function managed(): Promise<Record<string, unknown> | null> {
   try {
     return await browser.storage.managed.get(null);
-  } catch {
-    // Firefox rejects where no policy is set.
-    return {};
+  } catch (error) {
+    return NO_POLICY.test(String(error)) ? {} : null;
   }
 }
 

@@ -102,7 +102,7 @@ test.describe('erasing', () => {
       type: 'erased',
       id: expect.any(String),
       at: expect.any(String),
-      lots: [],
+      voucher: null,
       target: decidedRow(2).id,
     });
   });

@@ -59,9 +59,9 @@ test.describe('a table is read', () => {
     [
       'with the dates of a French Excel',
       csvOf({ 'Vérifié le': '20/11/2026' }),
-      'vérifié le 20 novembre 2026',
+      'information du 20 novembre 2026',
     ],
-    ['with Excel’s numbers of days', csvOf({ 'Vérifié le': '46346' }), 'vérifié le 20 novembre 2026'],
+    ['with Excel’s numbers of days', csvOf({ 'Vérifié le': '46346' }), 'information du 20 novembre 2026'],
   ] as const) {
     test(name, async ({ chromiumSession }) => {
       const options = await openFiles(chromiumSession);

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Page } from '@playwright/test';
 import book from '../../../utils/orientation/book.json' with { type: 'json' };
 import { expectNoAxeViolations } from './axe.ts';
 import { receive, VOUCHER, withLocalRows, workIn } from './catalogue.ts';
 import { expect, test } from './fixtures.ts';
 import type { ChromiumOptions } from './harness.ts';
 import { OptionsPage } from './options-page.ts';
+import { expectNothingCutOff, picture } from './whole-page.ts';
 
 /** For people to look at; nothing is compared. */
 const FOLDER = resolve(import.meta.dirname, '../../../output/screenshots');
@@ -78,32 +78,6 @@ async function refused(options: OptionsPage, name: string, content: string): Pro
 async function proven(options: OptionsPage): Promise<void> {
   await options.choose('mots.json', JSON.stringify(OTHER_WORDS));
   await expect(options.button('Accepter ce livre')).toBeVisible({ timeout: 40_000 });
-}
-
-/** Nothing to read sideways, and nothing outside of the page. */
-async function expectNothingCutOff(page: Page, where: string): Promise<void> {
-  const outside = await page.evaluate(() => {
-    const { clientWidth } = document.documentElement;
-    const shown = [...document.querySelectorAll<HTMLElement>('main *, header *')].filter(
-      (element) => element.checkVisibility() && !element.closest('.sr-only, datalist, option'),
-    );
-    return shown
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        return width > 1 && (left < -1 || right > clientWidth + 1);
-      })
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
-  expect(outside, where).toEqual([]);
-}
-
-/** The whole page. With the runner's own `fullPage` the next click would miss: the page moves under it. */
-async function picture(page: Page, path: string): Promise<void> {
-  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.max(height, Math.min(whole, 6000)) });
-  await page.screenshot({ path });
-  await page.setViewportSize({ width, height });
 }
 
 const LOOKS: { look: string; chromiumOptions: ChromiumOptions }[] = [

@@ -312,6 +312,23 @@ test.describe('searching', () => {
   });
 });
 
+test('a voucher of a town is proposed only where the territory names that town, and that is said', async ({
+  chromiumSession,
+}) => {
+  const sentence = /^Pas proposé sur votre territoire/;
+  await workIn(chromiumSession);
+  await withLocalRows(chromiumSession, [{ ...VOUCHER, territory: { communes: ['69266'] } }]);
+  const options = await OptionsPage.open(chromiumSession, '#dispositifs/cheque-essai');
+  await expect(options.row('cheque-essai').getByText(sentence)).toBeVisible();
+  await options.goTo('Territoire');
+  await options.page.getByLabel(/^Communes/).fill('69266');
+  await options.button('Enregistrer').click();
+  await expect(options.said).toHaveText('C’est enregistré.');
+  await options.page.goto(options.page.url().replace(/#.*/, '#dispositifs/cheque-essai'));
+  await expect(options.row('cheque-essai').getByText('Entrer un arrivage')).toBeVisible();
+  await expect(options.row('cheque-essai').getByText(sentence)).toHaveCount(0);
+});
+
 test('a delivery of cheques is entered and counted; without a place nothing is proposed, and why is said', async ({
   chromiumSession,
 }) => {

@@ -39,6 +39,7 @@ for (const [label, typed, sentence] of [
   [/^Départements$/, 'Corse', '« Corse » ne correspond à rien ici'],
   [/^Communes/, '6900', 'Communes : « 6900 » n’est pas un code de commune'],
   [/^Codes postaux/, '69', 'Codes postaux : « 69 » n’est pas un code postal'],
+  [/^Codes postaux/, '99123', 'Codes postaux : « 99123 » n’est pas un code postal français'],
 ] as const) {
   test(`"${typed}" is refused beside its field, and nothing is saved`, async ({ chromiumSession }) => {
     await workIn(chromiumSession);

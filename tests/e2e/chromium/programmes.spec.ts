@@ -20,7 +20,7 @@ test('where a programme is known, the proposal names it, with the sentence for t
   await expect(offer).toContainText('Emmaüs Connect');
   await expect(card).not.toContainText('Lieu à trouver');
   await offer.getByText('Comment faire').click();
-  await expect(offer).toContainText(/Vérifié le .* Source/);
+  await expect(offer).toContainText(/Information du .* Source/);
 });
 
 test('a programme that was chosen stands in the journal and in the note', async ({

@@ -18,6 +18,9 @@ export interface Slot {
   kind: string;
   /** What stands there: the kind, or the one that takes over where it has no place. */
   target: string;
+  /** Whether the rule calls for it. */
+  called: Truth;
+  /** Whether it does, and nothing rules it out. */
   holds: Truth;
 }
 
@@ -45,9 +48,10 @@ export function evaluateOpen(
       for (const kind of rule.proposes) {
         const target = targetOf(book, kind, kindsWithoutPlace);
         if (target === undefined) continue;
-        const holds = Math.min(fired[i] ?? NO, free(kind), free(target)) as Truth;
+        const called = fired[i] ?? NO;
+        const holds = Math.min(called, free(kind), free(target)) as Truth;
         raise(placed, [target], holds);
-        slots.push({ rule, kind, target, holds });
+        slots.push({ rule, kind, target, called, holds });
       }
     });
   };

@@ -2,9 +2,12 @@ import { holds } from '../condition.ts';
 import type { Answers, Condition } from '../types.ts';
 import type { Situation } from './situation.ts';
 
-/** What makes a condition hold: an answer, a question without one, a fact, a kind that is proposed. */
+/**
+ * What makes a condition hold: an answer, because of what it is or (`isNot`) of what it is not; a question without one; a
+ * fact; a kind that is proposed.
+ */
 export type Witness =
-  | { question: string; options: readonly string[] }
+  | { question: string; options: readonly string[]; isNot?: true }
   | { question: string; notAsked: true }
   | { fact: string }
   | { kind: string };
@@ -64,5 +67,18 @@ function withWitness(chosen: Chosen, atom: Atom, answers: Answers): Chosen {
   const known = before && 'options' in before.witness ? before.witness.options : [];
   const options = [given].flat().filter((one) => !named || named.includes(one) || known.includes(one));
   const weight = Math.max(before?.weight ?? IS, named ? IS : IS_NOT);
-  return new Map(chosen).set(`question ${question}`, { witness: { question, options }, weight });
+  // Of several conditions on one question, one that names the answer is enough.
+  const isNamed = named || (before && !('isNot' in before.witness));
+  const witness: Witness = isNamed ? { question, options } : { question, options, isNot: true };
+  return new Map(chosen).set(`question ${question}`, { witness, weight });
+}
+
+/**
+ * The witnesses worth telling: those that say what is, where there are any. "Has no bank account" tells why; "and did not
+ * refuse the Internet" only that nothing stood in the way.
+ */
+export function tellingOf(witnesses: readonly Witness[]): readonly Witness[] {
+  const given = witnesses.filter((one) => !('notAsked' in one));
+  const named = given.filter((one) => !('isNot' in one));
+  return [named, given].find((some) => some.length > 0) ?? witnesses;
 }

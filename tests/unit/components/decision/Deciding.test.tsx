@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Deciding, type DecidingProps } from '@/components/decision/Deciding.tsx';
 import type { InterviewView } from '@/utils/interview/view.ts';
+import { type Offer, offersOfKind } from '@/utils/programmes/offers.ts';
 import { draftOf } from '../../utils/interview/drafts.ts';
 import { because, book, checklist, proposal, situated } from '../book.ts';
 import { button, buttonNames, click, expectAccessible, field, show, t, type, words } from '../mount.tsx';
@@ -18,6 +19,7 @@ const view: InterviewView = {
   // biome-ignore lint/suspicious/noThenProperty: « Ensuite », nobody awaits it
   then: [proposal('d')],
   outlook: 'found',
+  noTrace: false,
 };
 const NOWHERE = { departements: [], communes: [], postalCodes: [] };
 
@@ -48,7 +50,7 @@ function mount(props: Partial<DecidingProps> = {}) {
       why={{ a: because('a') }}
       settled={false}
       today="2026-11-26"
-      tools={{ readAreas: () => ({ areas: NOWHERE, unknown: [] }), areasInWords: () => '' }}
+      tools={{ readAreas: () => ({ areas: NOWHERE, unknown: [] }), areasInWords: () => '', offersOfKind }}
       settings={{ version: 1, role: 'adviser', habilitated: false, mark: { word: 'fox', colour: 'blue' } }}
       codeLength={20}
       problem={null}
@@ -63,6 +65,15 @@ function mount(props: Partial<DecidingProps> = {}) {
   );
   return events;
 }
+
+const helpOf = (offers: Offer[], vouchers: string[] = []) => ({
+  territorySet: true,
+  kindsWithoutPlace: [],
+  vouchers,
+  offers,
+  territory: NOWHERE,
+  cheques: {},
+});
 
 const card = (kind: string) => document.querySelector<HTMLElement>(`[data-kind="${kind}"]`);
 const outcomeButton = (kind: string, outcome: string) =>
@@ -141,21 +152,52 @@ test('asks why other help does not fit', async () => {
 });
 
 test('a programme that was chosen goes with its kind, and can be left again', async () => {
-  const offers = [offerOf('p', { name: 'Ici', kinds: ['a'] })];
-  const help = {
-    territorySet: true,
-    kindsWithoutPlace: [],
-    vouchers: [],
-    offers,
-    territory: NOWHERE,
-    cheques: {},
-  };
+  const help = helpOf([offerOf('p', { name: 'Ici', kinds: ['a'] })]);
   const { onSet } = mount({ help, draft: draftOf({ programmes: { b: 'q' } }) });
   await click(button(`${t('choose')} Ici`));
   expect(onSet).toHaveBeenLastCalledWith({ programmes: { a: 'p', b: 'q' } });
   const again = mount({ help, draft: draftOf({ programmes: { a: 'p', b: 'q' } }) });
   await click(button(`${t('choose')} Ici`));
   expect(again.onSet).toHaveBeenLastCalledWith({ programmes: { b: 'q' } });
+});
+
+test('the programme for the reason of the visit stands first, those for another are folded', () => {
+  const help = helpOf([
+    offerOf('jobs', { kinds: ['a'], purposes: ['job-search'] }),
+    offerOf('all', { kinds: ['a'] }),
+    offerOf('learn', { kinds: ['a'], purposes: ['learn'] }),
+  ]);
+  mount({ help, view: { ...view, answers: { purpose: 'learn' } } });
+  const order = [...(card('a')?.querySelectorAll('.offer') ?? [])].map((one) =>
+    one.getAttribute('data-programme'),
+  );
+  expect(order).toEqual(['learn', 'all', 'jobs']);
+  expect(words()).toContain(t('some_programmes_one', 1));
+});
+
+describe('a voucher', () => {
+  const voucher = { chequesPerBooklet: 5, acceptedBy: [{ name: 'Fabrique', where: 'Lyon' }] };
+  const help = helpOf(
+    [
+      offerOf('given', { name: 'Chèque d’ici', kinds: ['voucher'], voucher }),
+      offerOf('used-up', { name: 'Chèque épuisé', kinds: ['voucher'], voucher }),
+      offerOf('old', { name: 'Chèque d’avant', kinds: ['voucher'] }, { state: 'ended' }),
+    ],
+    ['given'],
+  );
+
+  test('is chosen in its own form only, and what it is can be read', () => {
+    mount({ help, view: { ...view, first: [proposal('voucher')] } });
+    expect(buttonNames().filter((name) => name.includes(t('choose')))).toEqual([]);
+    expect(card('voucher')?.textContent).toContain('Chèque d’ici');
+    expect(buttonNames()).toContain(t('voucher_give'));
+  });
+
+  test('that cannot be given is not named beside it, one that ended is', () => {
+    mount({ help, view: { ...view, first: [proposal('voucher')] } });
+    expect(words()).not.toContain('Chèque épuisé');
+    expect(card('voucher')?.querySelector('.gone')?.textContent).toContain('Chèque d’avant');
+  });
 });
 
 test('shows the note once it was asked for', () => {

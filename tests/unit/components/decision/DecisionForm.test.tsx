@@ -20,6 +20,7 @@ function mount(props: Partial<DecisionFormProps> = {}) {
       problem={null}
       canRecord
       busy={false}
+      noTrace={false}
       {...events}
       {...props}
     />,
@@ -100,6 +101,30 @@ describe('when something went wrong', () => {
     expect(buttonNames()).not.toContainEqual(expect.stringContaining(t('record')));
     await click(button(t('note_show')));
     expect(onNote).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('where a trace may be a danger', () => {
+  test('ending without one comes first, with neither a day nor a code', async () => {
+    const { onWithoutTrace, onRecord } = mount({ noTrace: true });
+    expect(words()).toContain(t('no_trace_first'));
+    expect(words()).not.toContain(t('review_on'));
+    expect(words()).not.toContain(t('code'));
+    await click(button(t('without_trace')));
+    expect(onWithoutTrace).toHaveBeenCalledTimes(1);
+    expect(onRecord).not.toHaveBeenCalled();
+  });
+
+  test('recording is still possible', async () => {
+    const { onWithoutTrace, onRecord } = mount({ noTrace: true });
+    await click(button(t('record_anyway')));
+    expect(onRecord).toHaveBeenCalledTimes(1);
+    expect(onWithoutTrace).not.toHaveBeenCalled();
+  });
+
+  test('where the journal cannot be written there is nothing to record', () => {
+    mount({ noTrace: true, canRecord: false });
+    expect(buttonNames()).not.toContain(t('record_anyway'));
   });
 });
 

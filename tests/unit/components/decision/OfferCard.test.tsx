@@ -6,6 +6,7 @@ import { offerOf } from '../offers.ts';
 
 const full = offerOf('lyon', {
   name: 'Relais de Lyon',
+  audience: 'jeunes de 16 à 25 ans',
   bring: 'une pièce d’identité',
   cost: 'gratuit',
   delivers: 'une carte SIM',
@@ -38,12 +39,13 @@ test('says to the person what it is, and to the adviser how to get there', () =>
 });
 
 test.each([
+  ['programme_audience', 'jeunes de 16 à 25 ans'],
   ['programme_bring', 'une pièce d’identité'],
   ['programme_cost', 'gratuit'],
   ['programme_delivers', 'une carte SIM'],
   ['programme_referred_by', 'un travailleur social'],
   ['programme_channels', `${t('channel_walk_in')}, ${t('channel_telephone')}`],
-  ['programme_languages', 'fr, ar'],
+  ['programme_languages', 'français, arabe'],
   ['programme_contact', '1 rue A, Lyon · 04 72 00 00 00 · https://exemple.fr'],
 ] as const)('%s: « %s »', (key, expected) => {
   mount();
@@ -89,6 +91,11 @@ describe('choosing', () => {
 
   test.each(['uncertain', 'upcoming', 'ended'] as const)('is not possible while it is %s', (state) => {
     mount({ offer: { ...full, state } });
+    expect(buttons()).toEqual([]);
+  });
+
+  test('is not possible where it is chosen elsewhere', () => {
+    mount({ onChoose: undefined });
     expect(buttons()).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { PanelRest, type PanelRestProps } from '@/components/decision/PanelRest.tsx';
 import en from '@/public/_locales/en/messages.json' with { type: 'json' };
 import { translatorFor } from '@/utils/i18n/translate.ts';
+import { offersOfKind } from '@/utils/programmes/offers.ts';
 import { areasInWords, readAreas } from '@/utils/programmes/territory.ts';
 import { entryOf } from '../../utils/journal/entries.ts';
 import { book, checklist } from '../book.ts';
@@ -23,7 +24,9 @@ const whyNot = { kinds: [], offers: [], book, checklist, onAddProgramme: () => {
 
 /** Without the texts around it that other components have: it stands in a script of its own. */
 function mount(props: PanelRestProps) {
-  act(() => render(<PanelRest tools={{ readAreas, areasInWords }} {...props} />, document.body));
+  act(() =>
+    render(<PanelRest tools={{ readAreas, areasInWords, offersOfKind }} {...props} />, document.body),
+  );
 }
 
 afterEach(() => act(() => render(null, document.body)));

@@ -5,6 +5,8 @@ import { because, book, checklist } from '../book.ts';
 import { button, buttons, click, expectAccessible, show, t, words } from '../mount.tsx';
 import { offerOf } from '../offers.ts';
 
+const none = { fitting: [], others: [], doubtful: [], gone: [] };
+
 function mount(props: Partial<ProposalCardProps> = {}) {
   const onOutcome = vi.fn();
   const onChoose = vi.fn();
@@ -13,7 +15,8 @@ function mount(props: Partial<ProposalCardProps> = {}) {
     because: because('a'),
     book,
     checklist,
-    offers: [],
+    offers: none,
+    all: [],
     territorySet: true,
     chosen: undefined,
     role: 'adviser',
@@ -81,7 +84,7 @@ test('the answers that led to it wait behind « Pourquoi ? »', () => {
 });
 
 test('a programme of the territory is chosen with one button', async () => {
-  const { onChoose } = mount({ offers: [offerOf('p', { name: 'Ici', kinds: ['a'] })] });
+  const { onChoose } = mount({ offers: { ...none, fitting: [offerOf('p', { name: 'Ici', kinds: ['a'] })] } });
   await click(button(`${t('choose')} Ici`));
   expect(onChoose).toHaveBeenCalledWith('p');
 });

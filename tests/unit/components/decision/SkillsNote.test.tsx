@@ -20,13 +20,23 @@ test('is folded, and asks for the test only, while none is noted', () => {
 });
 
 test.each(['pix-emploi', 'abc-diag'] as const)(
-  '%s begins with a level and the day of today',
+  '%s is told once its level is chosen, with the day of today unless another is',
   async (test) => {
     const onChange = mount(null);
     await choose(field(t('skills_test')), test);
-    expect(onChange.mock.calls).toEqual([[{ test, level: 'fragile', on: '2026-11-22' }]]);
+    expect(field(t('skills_level')).value).toBe('');
+    await choose(field(t('skills_level')), 'fragile');
+    expect(onChange.mock.calls).toEqual([[null], [{ test, level: 'fragile', on: '2026-11-22' }]]);
   },
 );
+
+test('a low Pix result has a box of its own to tick, which ABC Diag has not', async () => {
+  mount(null);
+  await choose(field(t('skills_test')), 'pix-emploi');
+  expect(words()).toContain(t('skills_pix_help'));
+  await choose(field(t('skills_test')), 'abc-diag');
+  expect(words()).not.toContain(t('skills_pix_help'));
+});
 
 test('shows what was noted', () => {
   mount();
@@ -50,11 +60,12 @@ test.each(['beginner', 'fragile', 'at-ease'] as const)('takes the level %s', asy
   expect(onChange.mock.calls).toEqual([[{ ...noted, level }]]);
 });
 
-test('takes another day, but not none', async () => {
+test('takes another day; without one there is no result, and the form stays', async () => {
   const onChange = mount();
   await type(field(t('skills_on')), '2026-09-15');
   await type(field(t('skills_on')), '');
-  expect(onChange.mock.calls).toEqual([[{ ...noted, on: '2026-09-15' }]]);
+  expect(onChange.mock.calls).toEqual([[{ ...noted, on: '2026-09-15' }], [null]]);
+  expect(field(t('skills_level')).value).toBe('basics');
 });
 
 test('can be taken back', async () => {

@@ -58,7 +58,27 @@ test('says what excluded a kind, because of which answer, and that much would ha
 test('says what would bring a kind that nothing calls for', async () => {
   mount();
   expect(await about('a')).toContain(t('not_called'));
-  expect(await about('a')).toContain(`${t('change_lead')}${t('change_to', 'Téléphone', 'b')}`);
+  expect(await about('a')).toContain(`${t('change_lead')}${t('change_to', 'Téléphone', t('quoted', 'b'))}`);
+});
+
+test('where a programme is missing as well, answers alone are not said to bring it', async () => {
+  const [first] = KINDS;
+  if (!first) throw new Error('no kind');
+  mount({ kinds: [{ ...first, causes: [...first.causes, { type: 'no-place' }] }] });
+  expect(await about('a')).toContain(
+    `${t('change_lead_too')}${t('change_to', 'Téléphone', t('quoted', 'b'))}`,
+  );
+});
+
+test('works out what would have to change once only, when the line is opened', async () => {
+  const [first] = KINDS;
+  if (!first) throw new Error('no kind');
+  const change = vi.fn(first.change);
+  mount({ kinds: [{ ...first, change }] });
+  expect(change).not.toHaveBeenCalled();
+  await about('a');
+  await about('a');
+  expect(change).toHaveBeenCalledTimes(1);
 });
 
 test('no change of answers helps where nothing local is known', async () => {
@@ -82,7 +102,8 @@ test('answers whoever remembers a programme that is no more: since when, and wha
         { name: 'Pass d’essai', kinds: ['d'], validUntil: '2024-01-16', replacedBy: ['new'] },
         { state: 'ended' },
       ),
-      offerOf('new', { name: 'La suite', kinds: ['d'] }),
+      // What took over may be help of another kind.
+      offerOf('new', { name: 'La suite', kinds: ['b'] }),
       offerOf('other', { name: 'Autre type', kinds: ['a'], validUntil: '2024-01-16' }, { state: 'ended' }),
     ],
   });

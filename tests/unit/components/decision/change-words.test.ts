@@ -8,16 +8,16 @@ import type { Change } from '@/utils/interview/smallest-change.ts';
 const t = translatorFor(fr);
 
 test.each<[string, Change, string]>([
-  ['another answer', { question: 'device', options: ['none'] }, 'Appareil : Aucun'],
+  ['another answer', { question: 'device', options: ['none'] }, 'Appareil : « Aucun »'],
   [
     'one of a few',
     { question: 'device', options: ['none', 'basic-phone'] },
-    'Appareil : Aucun ou Téléphone simple',
+    'Appareil : « Aucun » ou « Téléphone simple »',
   ],
   [
     'nearly any',
     { question: 'device', options: ['computer', 'smartphone-tablet', 'shared', 'old-broken', 'basic-phone'] },
-    'Appareil : autre réponse que Aucun',
+    'Appareil : autre réponse que « Aucun »',
   ],
   ['no answer', { question: 'device', retracted: true }, 'Appareil : sans réponse'],
   ['one answer more', { question: 'barriers', added: 'french' }, 'Ce qui gêne : avec « Langue française »'],

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { Asking, type AskingProps } from '@/components/interview/Asking.tsx';
 import type { Draft } from '@/utils/interview/draft.ts';
 import { viewOf } from '@/utils/interview/view.ts';
+import { offersOfKind } from '@/utils/programmes/offers.ts';
 import { draftOf } from '../../utils/interview/drafts.ts';
 import { book, checklist } from '../book.ts';
 import { button, buttonNames, click, expectAccessible, field, show, t, words } from '../mount.tsx';
@@ -26,6 +27,7 @@ function mount(parts: Partial<Draft> = {}, props: Partial<AskingProps> = {}) {
       facts={draft.facts}
       observed={draft.observed}
       help={null}
+      offersOfKind={offersOfKind}
       why={null}
       settled={false}
       digits={{ a: 1, b: 2, unsaid: 0 }}

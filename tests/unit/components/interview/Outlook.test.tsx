@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { Outlook, type OutlookProps } from '@/components/interview/Outlook.tsx';
 import type { InterviewView } from '@/utils/interview/view.ts';
+import { offersOfKind } from '@/utils/programmes/offers.ts';
 import { because, book, checklist, proposal, situated } from '../book.ts';
 import { button, buttonNames, click, expectAccessible, show, t, words } from '../mount.tsx';
 import { offerOf } from '../offers.ts';
@@ -19,6 +20,7 @@ function mount(parts: Partial<InterviewView> = {}, props: Partial<OutlookProps> 
     // biome-ignore lint/suspicious/noThenProperty: « Ensuite », nobody awaits it
     then: [proposal('d')],
     outlook: 'found',
+    noTrace: false,
     ...parts,
   };
   show(
@@ -27,6 +29,7 @@ function mount(parts: Partial<InterviewView> = {}, props: Partial<OutlookProps> 
       book={book}
       checklist={checklist}
       help={null}
+      offersOfKind={offersOfKind}
       why={null}
       onDecide={onDecide}
       {...props}
@@ -85,13 +88,18 @@ test('names the answers behind each reason, once they can be told', () => {
   expect(document.querySelector('[data-kind=a] .witness')?.textContent).toBe(t('witness', 'Téléphone', 'a'));
 });
 
-test('names the programme that is near, not one of the whole country', () => {
+test('names the programme that is near and fits, not one of the whole country', () => {
   const offers = [
     offerOf('far', { name: 'Partout', kinds: ['a'], territory: 'national' }),
+    offerOf('young', { name: 'Pour les jeunes', kinds: ['a'], audience: 'jeunes' }),
+    offerOf('jobs', { name: 'Pour l’emploi', kinds: ['a'], purposes: ['job-search'] }),
     offerOf('near', { name: 'Ici', kinds: ['a'] }),
     offerOf('gone', { name: 'Fini', kinds: ['b'] }, { state: 'ended' }),
   ];
-  mount({}, { help: { territorySet: true, kindsWithoutPlace: [], vouchers: [], offers } });
+  mount(
+    { answers: { purpose: 'learn' } },
+    { help: { territorySet: true, kindsWithoutPlace: [], vouchers: [], offers } },
+  );
   const lines = [...document.querySelectorAll('.lines summary')].map((line) => line.textContent);
   expect(lines).toEqual(['Aide A · Ici', 'Aide B', 'Aide C', 'Aide D']);
 });

@@ -4,7 +4,7 @@ import { EntryList, type EntryListProps } from '@/components/journal/EntryList.t
 import type { Entry } from '@/utils/journal/entry.ts';
 import { entryOf, givingOf } from '../../utils/journal/entries.ts';
 import { book, checklist } from '../book.ts';
-import { buttonNames, click, expectAccessible, field, show, t, words } from '../mount.tsx';
+import { button, buttonNames, click, expectAccessible, field, show, t, words } from '../mount.tsx';
 
 const row = (id: string, parts: Partial<Entry> = {}) => ({ id, entry: entryOf({ id, ...parts }) });
 const accepted: Entry['proposals'] = [
@@ -13,7 +13,7 @@ const accepted: Entry['proposals'] = [
 ];
 
 function mount(props: Partial<EntryListProps> = {}) {
-  const events = { onNote: vi.fn(), onErase: vi.fn() };
+  const events = { onNote: vi.fn(), onErase: vi.fn(), onResult: vi.fn(async () => null) };
   show(
     <EntryList
       rows={[row('one', { proposals: accepted }), row('two')]}
@@ -21,6 +21,7 @@ function mount(props: Partial<EntryListProps> = {}) {
       book={book}
       programmes={{ 'relais-lyon': 'Relais de Lyon' }}
       results={{}}
+      open={null}
       note={null}
       copy={async () => true}
       {...events}
@@ -31,7 +32,7 @@ function mount(props: Partial<EntryListProps> = {}) {
 }
 
 const item = (id: string) => document.querySelector<HTMLElement>(`[data-entry="${id}"]`);
-const summary = (id: string) => item(id)?.querySelector('summary')?.textContent;
+const details = (id: string) => item(id)?.querySelector('details');
 const press = (id: string, name: string) =>
   click(
     [...(item(id)?.querySelectorAll('button') ?? [])].find((one) => one.textContent === name) as HTMLElement,
@@ -44,45 +45,33 @@ test('shows the decisions in the order given', () => {
   );
 });
 
-test.each<[string, Partial<Entry>, string]>([
-  [
-    'what was agreed, and not what was left open',
-    { proposals: accepted },
-    `Aide A (${t('outcome_accepted')})`,
-  ],
-  [
-    'what was proposed, where nothing was agreed',
-    { proposals: [{ kind: 'b', outcome: null, rules: [], programme: null }] },
-    `Aide B (${t('outcome_open')})`,
-  ],
-  ['that there was nothing', { proposals: [], status: 'none' }, t('outlook_none')],
-  ['that it was not assessed', { proposals: [], status: 'not-assessed' }, t('outlook_not_assessed')],
-])('sums up %s', (_, parts, expected) => {
-  mount({ rows: [row('one', { code: '', ...parts })] });
-  expect(summary('one')?.endsWith(expected)).toBe(true);
-});
-
-test('names the day and the code', () => {
-  mount({ rows: [row('one', { at: '2026-11-22T12:00:00.000Z', code: 'B7' })] });
-  expect(summary('one')).toContain('22 novembre 2026');
-  expect(summary('one')).toContain('B7');
-});
-
 test('names the programmes, and what became of the cheques of its own decision', () => {
   const { voucher } = givingOf(2);
   mount({
     rows: [row('one', { proposals: accepted, voucher }), row('two', { voucher })],
-    results: { two: 'returned' },
+    results: { one: { used: 0, returned: 0 }, two: { used: 0, returned: 2 } },
   });
   expect(item('one')?.textContent).toContain('Relais de Lyon');
   const cheques = (id: string) => item(id)?.querySelector('[data-voucher]')?.textContent;
   expect(cheques('one')).toContain(t('voucher_waiting'));
-  expect(cheques('two')).toContain(t('voucher_returned'));
+  expect(cheques('two')).toContain(t('voucher_returned_other', 2));
 });
 
-test('a follow-up can lead to its decision', () => {
-  mount();
-  expect(document.getElementById('entry-two')).toBe(item('two'));
+test('opens the one that is wanted, and no other', () => {
+  mount({ open: 'two' });
+  expect([details('one')?.open, details('two')?.open]).toEqual([false, true]);
+});
+
+test('says of which decision the cheques became known', async () => {
+  const { voucher } = givingOf(1);
+  const known = { used: 0, returned: 0 };
+  const { onResult } = mount({
+    rows: [row('one', { voucher }), row('two', { voucher })],
+    results: { one: known, two: known },
+  });
+  await press('two', t('result_enter'));
+  await click(button(t('voucher_mark_used')));
+  expect(onResult.mock.calls).toEqual([['two', { used: 1, returned: 0 }]]);
 });
 
 test('a row that cannot be read says so in its place, with nothing to press', () => {

@@ -27,7 +27,7 @@ test('says only what is known', () => {
   expect(mount()).toEqual({
     [t('field_kinds')]: 'Aide A',
     [t('field_territory')]: 'Rhône',
-    [t('field_verified_on')]: '20 novembre 2026',
+    [t('programme_as_of')]: '20 novembre 2026',
     [t('field_source')]: 'écrit pour ce test',
     [t('field_id')]: 'relais',
   });
@@ -36,6 +36,8 @@ test('says only what is known', () => {
 test('says everything in words', () => {
   const all = mount({
     kinds: ['a', 'b'],
+    audience: 'jeunes',
+    purposes: ['device', 'learn'],
     channels: ['walk-in', 'telephone'],
     languages: ['fr', 'ar'],
     validFrom: '2026-01-01',
@@ -47,6 +49,8 @@ test('says everything in words', () => {
   });
   expect(all).toMatchObject({
     [t('field_kinds')]: 'Aide A · Aide B',
+    [t('field_audience')]: 'jeunes',
+    [t('field_purposes')]: 'Appareil · Apprendre',
     [t('programme_channels')]: 'sur place, par téléphone',
     [t('programme_languages')]: 'français, arabe',
     [t('field_valid_from')]: '1er janvier 2026',

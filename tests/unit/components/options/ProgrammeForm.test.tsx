@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { ProgrammeForm, type ProgrammeFormProps } from '@/components/options/ProgrammeForm.tsx';
 import { button, click, expectAccessible, field, show, t, type, words } from '../mount.tsx';
 import { send } from './events.ts';
-import { departements, draft, find, kinds } from './programmes.ts';
+import { departements, draft, find, kinds, purposes } from './programmes.ts';
 
 function mount(props: Partial<ProgrammeFormProps> = {}) {
   const events = { onDraft: vi.fn(), onSave: vi.fn(), onCancel: vi.fn() };
@@ -12,6 +12,7 @@ function mount(props: Partial<ProgrammeFormProps> = {}) {
       draft={draft({ name: 'Relais' })}
       existing={false}
       kinds={kinds}
+      purposes={purposes}
       departements={departements}
       findDepartement={find}
       programmes={[]}
@@ -36,8 +37,15 @@ test('tells each change, and saves all of them', async () => {
   const { onDraft, onSave } = mount();
   await type(field(t('field_name')), 'Relais des Essais');
   await click(field('Aide A'));
+  await click(field('Apprendre'));
+  await type(field(t('field_audience')), 'jeunes');
   await send();
-  const typed = draft({ name: 'Relais des Essais', kinds: ['a'] });
+  const typed = draft({
+    name: 'Relais des Essais',
+    kinds: ['a'],
+    purposes: ['learn'],
+    audience: 'jeunes',
+  });
   expect(onDraft.mock.calls.at(-1)).toEqual([typed]);
   expect(onSave.mock.calls).toEqual([[typed]]);
 });

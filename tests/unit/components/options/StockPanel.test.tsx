@@ -8,7 +8,17 @@ const stock = { programme: 'relais', received: 10, given: 4, used: 2, returned: 
 
 function mount(props: Partial<StockPanelProps> = {}) {
   const onDelivery = vi.fn(async () => true);
-  show(<StockPanel stock={stock} notYet={null} chequesPerBooklet={5} onDelivery={onDelivery} {...props} />);
+  show(
+    <StockPanel
+      stock={stock}
+      notYet={null}
+      deliveries={[]}
+      chequesPerBooklet={5}
+      onDelivery={onDelivery}
+      onWithdraw={async () => true}
+      {...props}
+    />,
+  );
   return onDelivery;
 }
 
@@ -46,6 +56,18 @@ test('a delivery is entered, and the form goes', async () => {
   await enter();
   expect(onDelivery.mock.calls).toEqual([[{ booklets: 2, chequesPerBooklet: 5, expiresOn: null }]]);
   expect(buttonNames()).toEqual([t('stock_enter')]);
+});
+
+test('a delivery can be taken back', async () => {
+  const onWithdraw = vi.fn(async () => true);
+  const received = { at: '2026-11-20T09:00:00.000Z', booklets: 2, chequesPerBooklet: 5, expiresOn: null };
+  mount({
+    deliveries: [{ id: 'one', programme: 'relais', received, given: 0, used: 0, returned: 0 }],
+    onWithdraw,
+  });
+  await click(button(t('delivery_withdraw')));
+  await click(document.querySelector<HTMLElement>('dialog .primary') as HTMLElement);
+  expect(onWithdraw.mock.calls).toEqual([['one', 10]]);
 });
 
 test('the form stays where that failed', async () => {

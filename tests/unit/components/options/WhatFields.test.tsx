@@ -4,13 +4,14 @@ import { WhatFields } from '@/components/options/WhatFields.tsx';
 import { click, expectAccessible, field, t, type } from '../mount.tsx';
 import { descriptionOf } from './events.ts';
 import { showPart } from './part.tsx';
-import { kinds } from './programmes.ts';
+import { kinds, purposes } from './programmes.ts';
 
 const mount = (...parts: [Parameters<typeof showPart>[2]?, Parameters<typeof showPart>[3]?]) =>
-  showPart(WhatFields, { kinds }, ...parts);
+  showPart(WhatFields, { kinds, purposes }, ...parts);
 
 test.each([
   ['name', 'field_name'],
+  ['audience', 'field_audience'],
   ['forPerson', 'field_for_person'],
   ['forAdviser', 'field_for_adviser'],
 ] as const)('takes the %s', async (key, label) => {
@@ -23,6 +24,18 @@ test('takes the kinds of help', async () => {
   const change = mount({ kinds: ['b'] });
   await click(field('Aide A'));
   expect(change.mock.calls).toEqual([[{ kinds: ['a', 'b'] }]]);
+});
+
+test('takes the reasons of the visit, in the order of the checklist', async () => {
+  const change = mount({ purposes: ['learn'] });
+  await click(field('Appareil'));
+  expect(change.mock.calls).toEqual([[{ purposes: ['device', 'learn'] }]]);
+});
+
+test('a reason that is ticked can be unticked', async () => {
+  const change = mount({ purposes: ['device', 'learn'] });
+  await click(field('Apprendre'));
+  expect(change.mock.calls).toEqual([[{ purposes: ['device'] }]]);
 });
 
 test('a kind that the book no longer knows can be unticked', async () => {

@@ -35,10 +35,17 @@ test('a programme that was put into the form comes out as it was', () => {
 
 test('space around what was typed does not count', () => {
   const typed = programmeOf(
-    draft({ name: ' Relais ', formerNames: ' Un \n\n Deux', communes: '69123 ;69266', languages: 'FR, ar' }),
+    draft({
+      name: ' Relais ',
+      audience: ' jeunes ',
+      formerNames: ' Un \n\n Deux',
+      communes: '69123 ;69266',
+      languages: 'FR, ar',
+    }),
   );
   expect(typed).toMatchObject({
     name: 'Relais',
+    audience: 'jeunes',
     formerNames: ['Un', 'Deux'],
     territory: { communes: ['69123', '69266'] },
     languages: ['fr', 'ar'],
@@ -80,6 +87,8 @@ describe('the field of an issue', () => {
     ['programmes[0].name', 'name'],
     ['programmes[0].contact.phone', 'phone'],
     ['programmes[0].kinds[1]', 'kinds'],
+    ['programmes[0].purposes[1]', 'purposes'],
+    ['programmes[0].audience', 'audience'],
     ['programmes[0].territory', 'national'],
     ['programmes[0].territory.communes[2]', 'communes'],
     ['programmes[0].voucher.chequesPerBooklet', 'chequesPerBooklet'],

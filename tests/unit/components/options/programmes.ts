@@ -35,6 +35,7 @@ export function row(parts: Partial<RowView> = {}): RowView {
 /** The words that the page would give for ids and codes. */
 export const names: Names = {
   kind: (id) => ({ a: 'Aide A', b: 'Aide B', voucher: 'Chèque' })[id] ?? id,
+  purpose: (id) => ({ learn: 'Apprendre', device: 'Appareil' })[id] ?? id,
   programme: (id) => ({ relais: 'Relais des Essais', suite: 'La suite' })[id] ?? id,
   departement: (code) => ({ '69': 'Rhône', '38': 'Isère' })[code] ?? code,
   organisation: null,
@@ -45,6 +46,11 @@ export const kinds = [
   { id: 'b', short: 'Aide B' },
   { id: 'voucher', short: 'Chèque' },
 ];
+
+export const purposes = [
+  { value: 'device', label: 'Appareil' },
+  { value: 'learn', label: 'Apprendre' },
+] as const;
 
 export const departements = [
   { id: '38', label: '38 – Isère' },

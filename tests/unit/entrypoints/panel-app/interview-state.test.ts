@@ -1,10 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import {
-  createInterview,
-  type InterviewInputs,
-  isUnderWay,
-} from '@/entrypoints/panel-app/interview-state.ts';
+import { createInterview, type InterviewInputs } from '@/entrypoints/panel-app/interview-state.ts';
 import type { Draft } from '@/utils/interview/draft.ts';
+import { UNKNOWN_LOCAL } from '@/utils/interview/types.ts';
 import { checklistOf, draftOf, question } from '../../utils/interview/drafts.ts';
 import { bookOf, kind, rule } from '../../utils/orientation/tiny-book.ts';
 
@@ -230,7 +227,7 @@ test('what is known of the territory changes what is proposed, and is not kept i
   const { interview, save } = begun(draftOf({ answers: { phone: 'a' } }));
   const [listener, before] = [vi.fn(), interview.draft];
   interview.subscribe(listener);
-  interview.setLocal({ kindsWithoutPlace: ['for-phone'], facts: {} });
+  interview.setLocal({ ...UNKNOWN_LOCAL, kindsWithoutPlace: ['for-phone'] });
   expect(interview.view.evaluation.proposals).toEqual([]);
   expect(listener).toHaveBeenCalledTimes(1);
   expect(save).not.toHaveBeenCalled();
@@ -245,15 +242,4 @@ test('begun again is another interview: the old one is forgotten, the new one em
   expect(interview.draft.id).not.toBe(old.id);
   expect(interview.draft).toMatchObject({ answers: {}, code: '', origin: 'https://portal.example' });
   expect(interview.view.current?.id).toBe('phone');
-});
-
-test.each<[Partial<Draft>, boolean]>([
-  [{}, false],
-  [{ facts: { f: false } }, false],
-  [{ answers: { phone: 'a' } }, true],
-  [{ facts: { f: true } }, true],
-  [{ skills: { test: 'abc-diag', level: 'basics', on: '2026-11-22' } }, true],
-  [{ territory: { departements: ['69'], communes: [], postalCodes: [] } }, true],
-])('%j has something to lose: %j', (parts, underWay) => {
-  expect(isUnderWay(draftOf(parts))).toBe(underWay);
 });

@@ -11,7 +11,7 @@ let actions: { [Key in keyof Omit<KeyActions, 'question'>]: ReturnType<typeof vi
 beforeEach(() => {
   end = new AbortController();
   shown = question('phone');
-  actions = { choose: vi.fn(), next: vi.fn(), record: vi.fn() };
+  actions = { choose: vi.fn(), next: vi.fn(), end: vi.fn() };
   listenToKeys({ question: () => shown, ...(actions as object) } as KeyActions, end.signal);
 });
 
@@ -99,14 +99,14 @@ describe('Enter', () => {
   });
 
   test.each(['<textarea></textarea>', '<input>', '<button></button>'])(
-    'with Control records, from %s too',
+    'with Control ends, from %s too',
     (html) => {
       expect(press({ key: 'Enter', ctrlKey: true }, element(html)).defaultPrevented).toBe(true);
       expect(calls()).toEqual([0, 0, 1]);
     },
   );
 
-  test('with Control records where no question is on screen', () => {
+  test('with Control ends where no question is on screen', () => {
     shown = null;
     press({ key: 'Enter', ctrlKey: true });
     expect(calls()).toEqual([0, 0, 1]);

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import en from '@/public/_locales/en/messages.json' with { type: 'json' };
 import fr from '@/public/_locales/fr/messages.json' with { type: 'json' };
 import { OUTCOMES } from '@/utils/interview/draft.ts';
-import { VOUCHER_RESULTS } from '@/utils/journal/event.ts';
 import { ERROR_CODES } from '@/utils/messages/result.ts';
 import { MARK_COLOURS, MARK_WORDS, ROLES } from '@/utils/settings/settings.ts';
 
 /** What `OfferCard` tells of a programme. */
-const PROGRAMME_FACTS = ['bring', 'cost', 'delivers', 'referred_by', 'channels', 'languages', 'contact'];
+const PROGRAMME_FACTS = [
+  ...['audience', 'bring', 'cost', 'delivers', 'referred_by', 'channels', 'languages', 'contact'],
+];
 
 type Messages = Record<string, { message: string; placeholders?: unknown }>;
 const languages: [string, Messages][] = [
@@ -104,7 +105,6 @@ describe('the texts and the program', () => {
     [/^role_(.+)$/, ROLES],
     [/^error_(.+)$/, ERROR_CODES],
     [/^issue_(.+)$/, codes as string[]],
-    [/^voucher_(.+)$/, [...VOUCHER_RESULTS, 'waiting']],
     [/^programme_(.+)$/, PROGRAMME_FACTS],
   ];
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   CODE_LENGTH,
+  type Draft,
   draftSchema,
   isEmpty,
   newDraft,
@@ -85,10 +86,12 @@ describe('a new draft', () => {
   });
 });
 
-test.each([
+test.each<[string, Partial<Draft>, boolean]>([
   ['an answer', { answers: { phone: 'none' } }, false],
   ['a fact', { facts: { scam: true } }, false],
   ['a fact unticked again', { facts: { scam: false } }, true],
+  ['a test’s result', { skills: { test: 'abc-diag', level: 'basics', on: '2026-11-22' } }, false],
+  ['a place of its own', { territory: { departements: ['69'], communes: [], postalCodes: [] } }, false],
   ['only a question on screen', { current: 'phone' }, true],
 ])('with %s (%j) a draft is empty: %s', (_, parts, empty) => {
   expect(isEmpty(draftOf(parts))).toBe(empty);

@@ -141,6 +141,7 @@ describe('the order', () => {
     ['job-search', 'phone'],
     ['device', 'device'],
     ['papers-housing', 'device'],
+    ['connection', 'home'],
   ])('goes on with what the reason hangs on: %s, then %s', (purpose, next) => {
     expect(best(situated({ purpose, deadline: 'later' })).best?.id).toBe(next);
   });
@@ -173,6 +174,32 @@ describe('the order', () => {
     }
   });
 
+  test('what is delicate waits until the core questions are done', () => {
+    const now = situated({ purpose: 'rights', deadline: 'later', phone: 'shared', email: 'own-alone' });
+    expect(openFor(now).map(({ id }) => id)).toContain('at-ease');
+    expect(bestOpenQuestion(now, openFor(now), 'phone').best?.part).toBe('core');
+    const done = situated({ ...now.answers, device: 'computer', home: 'fixed' });
+    expect(bestOpenQuestion(done, openFor(done), 'phone').best?.id).toBe('at-ease');
+  });
+
+  test('a question that mostly rules help out is still put, while it matters', () => {
+    const now = situated({
+      purpose: 'job-search',
+      deadline: 'none',
+      phone: 'landline-only',
+      plan: 'none',
+      email: 'unsaid',
+      device: 'old-broken',
+      home: 'mobile-only',
+      autonomy: 'alone-fear',
+      barriers: ['mobility', 'in-private'],
+      'bank-account': 'yes',
+      minima: 'no',
+    });
+    expect(openFor(now).map(({ id }) => id)).toEqual(['at-ease']);
+    expect(best(now)).toMatchObject({ best: { id: 'at-ease' }, settled: false });
+  });
+
   test('goes to the follow-up on which the way of helping hangs, when all else is said', () => {
     const now = situated({
       purpose: 'actualisation',
@@ -192,13 +219,13 @@ describe('the order', () => {
   test('ends early where the last open question changes nothing: here the date, for somebody who copes alone', () => {
     const now = situated({
       purpose: 'rights',
-      phone: 'shared',
+      phone: 'own-stable',
+      plan: 'ok',
       email: 'rarely-opened',
       device: 'smartphone-tablet',
       home: 'fixed',
       autonomy: 'alone',
       barriers: ['unsaid'],
-      'at-ease': 'yes',
     });
     expect(openFor(now).map(({ id }) => id)).toEqual(['deadline']);
     expect(best(now)).toMatchObject({ best: null, settled: true });

@@ -101,11 +101,10 @@ describe('without proposals', () => {
   test.each([
     ['none', 'Rien à proposer.'],
     ['not-assessed', 'Non évalué : trop de réponses manquent.'],
-  ] as const)('%s: « %s », and no date to look again', (status, sentence) => {
+  ] as const)('%s: « %s »', (status, sentence) => {
     const text = note({ status, proposals: [] });
     expect(text).toContain(sentence);
     expect(text).not.toContain('Propositions');
-    expect(text).not.toContain('À revoir');
   });
 });
 
@@ -154,9 +153,12 @@ test('never holds the code, nor anything of an answer that is forgotten', () => 
 });
 
 test('does not give away the guardian whom the book knows of', () => {
-  const draft = draftOf({ answers: { autonomy: 'never', wants: 'do-for', protected: 'tutelle' } });
+  const draft = draftOf({
+    answers: { autonomy: 'never', wants: 'do-for', protected: 'tutelle' },
+    outcomes: { 'social-worker': 'accepted' },
+  });
   const recordable = recordableOf(draft, shippedChecklist, shippedBook, 'adviser');
-  const text = composeNote({ ...recordable, reviewOn: null }, '2026-11-22', shippedChecklist, shippedBook);
-  expect(text).toContain('Travailleur social');
+  const text = composeNote(recordable, '2026-11-22', shippedChecklist, shippedBook);
+  expect(text).toContain('Travailleur social : acceptée');
   expect(text).not.toMatch(/protection|tutelle|tuteur|juge/i);
 });

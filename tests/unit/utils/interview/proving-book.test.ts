@@ -4,6 +4,7 @@ import { shippedChecklist } from '@/utils/interview/shipped-checklist.ts';
 import properties from '@/utils/orientation/proof/properties.json' with { type: 'json' };
 import { shippedBook } from '@/utils/orientation/shipped-book.ts';
 import type { Book } from '@/utils/orientation/types.ts';
+import { rule } from '../orientation/tiny-book.ts';
 
 /** Runs it to its end. */
 function prove(book: Book) {
@@ -37,8 +38,10 @@ test('a book that gets something wrong says what, with the smallest case in word
 });
 
 test('what fails in every case has no example', () => {
-  const idle = { id: 'idle', stage: 1, when: { fact: 'scam' }, because: 'x', needs: [], excludes: [] };
-  const twice = { ...idle, proposes: ['scam-help'], when: { all: [{ fact: 'scam' }, { fact: 'scam' }] } };
+  const twice = rule('idle', {
+    proposes: ['scam-help'],
+    when: { all: [{ fact: 'scam' }, { fact: 'scam' }] },
+  });
   const { result } = prove({ ...shippedBook, rules: [...shippedBook.rules, twice] });
   const matters = result.ok ? result.value.find(({ id }) => id === 'matters/idle') : undefined;
   expect(matters?.counterexample).toBeNull();

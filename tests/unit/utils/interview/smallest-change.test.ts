@@ -124,6 +124,12 @@ test('names the answer that stands in the way: an unpaid bill, before a new subs
   expect(change).toEqual([{ question: 'plan', options: expect.arrayContaining(['ok']) }]);
 });
 
+test('of as few, what the person has rather than why they came', () => {
+  const person = situated({ purpose: 'job-search', phone: 'own-stable', device: 'computer', home: 'fixed' });
+  // Asking for a connection would do as well, and its rule comes first.
+  expect(smallestChange('cheaper-internet', person)).toEqual([{ question: 'home', options: ['none'] }]);
+});
+
 test('a follow-up that is not asked yet comes with the answer that calls for it', () => {
   const person = situated({ purpose: 'rights', autonomy: 'alone' });
   const change = smallestChange('aidants-connect', person);

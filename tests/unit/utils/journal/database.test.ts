@@ -77,7 +77,7 @@ describe('a journal of the first version', () => {
     const { voucher, followUps, ...old } = entryOf();
     await putRow({ id: old.id, month: '2026-11', version: 1, body: old });
     const { readDecision, recordDecision } = await import('@/utils/journal/store.ts');
-    const { receiveVouchers, readStock } = await import('@/utils/journal/vouchers.ts');
+    const { receiveVouchers, readStock } = await import('@/utils/journal/stock.ts');
     expect(await readDecision(old.id)).toEqual({ ...old, voucher: null, followUps: [] });
     expect(await readStock('2026-11-22')).toEqual([]);
     await receiveVouchers(deliveryOf());

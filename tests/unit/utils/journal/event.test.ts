@@ -10,7 +10,7 @@ const erased = () => ({
   id: uuidV7(),
   at: '2026-11-22T10:00:00.000Z',
   target: uuidV7(),
-  lots: [],
+  voucher: { programme: 'lyon', cheques: 4, lots: [{ id: uuidV7(), cheques: 3 }] },
 });
 
 describe('an event', () => {
@@ -24,8 +24,9 @@ describe('an event', () => {
     ['a delivery', deliveryOf()],
     [
       'what became of cheques',
-      { type: 'voucher-settled', ...eventIds(), decision: uuidV7(), result: 'used' },
+      { type: 'voucher-settled', ...eventIds(), decision: uuidV7(), used: 2, returned: 1 },
     ],
+    ['a withdrawn delivery', { type: 'delivery-withdrawn', ...eventIds(), target: uuidV7() }],
     ['a prepared arrival', { type: 'arrival-prepared', ...eventIds(), decision: uuidV7() }],
   ])('that is %s comes back from its row', (_, event) => {
     expect(eventOf(structuredClone(rowOf(event)))).toEqual({ event });
@@ -53,8 +54,8 @@ describe('an event of the first version', () => {
   });
 
   test('that is an erasure gave no cheques', () => {
-    const event = erased();
-    expect(eventOf({ ...rowOf(event), body: asItWas(event, 'lots') })).toEqual({ event });
+    const event = { ...erased(), voucher: null };
+    expect(eventOf({ ...rowOf(event), body: asItWas(event, 'voucher') })).toEqual({ event });
   });
 });
 
@@ -69,6 +70,19 @@ describe('a row that this version cannot read', () => {
       'with a wrong answer',
       { ...row, body: entryOf({ answers: { phone: 4 as never } }) },
       'body.answers.phone',
+    ],
+    [
+      'with half a used cheque',
+      {
+        ...row,
+        body: { type: 'voucher-settled', ...eventIds(), decision: uuidV7(), used: 0.5, returned: 0 },
+      },
+      'body.used',
+    ],
+    [
+      'with fewer than no returned cheque',
+      { ...row, body: { type: 'voucher-settled', ...eventIds(), decision: uuidV7(), used: 0, returned: -1 } },
+      'body.returned',
     ],
     ['under the id of another', { ...row, id: uuidV7() }, 'id'],
     ['that is no row', null, 'row'],

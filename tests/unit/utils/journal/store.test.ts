@@ -130,7 +130,7 @@ describe('erasing', () => {
       id: expect.any(String),
       at: now.toISOString(),
       target: entry.id,
-      lots: [],
+      voucher: null,
     });
     expect(JSON.stringify(rows)).not.toContain('SECRET');
   });

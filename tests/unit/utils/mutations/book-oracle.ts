@@ -65,12 +65,14 @@ function isThreshold(value: unknown, { vocabulary }: Names): boolean {
 }
 
 function isRule(rule: unknown, names: Names): boolean {
-  if (!isRow(rule, ['id', 'stage', 'when', 'because'], ['needs', 'proposes', 'excludes'])) return false;
-  const { id, stage, when, because, needs = [], proposes = [], excludes = [] } = rule;
+  if (!isRow(rule, ['id', 'stage', 'when', 'because'], ['needs', 'proposes', 'excludes', 'noTrace']))
+    return false;
+  const { id, stage, when, because, needs = [], proposes = [], excludes = [], noTrace = false } = rule;
   const named = (known: string[]) => isListOf((one) => isWord(one) && known.includes(one));
   return (
     isWord(id) &&
     isWord(because) &&
+    typeof noTrace === 'boolean' &&
     isWhole(stage) &&
     stage >= 0 &&
     stage <= 7 &&

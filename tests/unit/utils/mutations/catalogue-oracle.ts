@@ -3,6 +3,11 @@ import { DEPARTEMENTS } from '@/utils/programmes/departements.ts';
 type Row = Record<string, unknown>;
 
 const CODES = DEPARTEMENTS.map(({ code }) => code);
+/** As the guide lists them. */
+const PURPOSES = [
+  ...['actualisation', 'job-search', 'rights', 'papers-housing'],
+  ...['reachable', 'device', 'connection', 'learn'],
+];
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const DIGITS = '0123456789';
 
@@ -49,7 +54,7 @@ const MUST = [
 ];
 const MAY = [
   ...['formerNames', 'validFrom', 'validUntil', 'replacedBy', 'referredBy', 'channels', 'bring', 'cost'],
-  ...['delivers', 'languages', 'contact', 'voucher'],
+  ...['delivers', 'languages', 'contact', 'voucher', 'audience', 'purposes'],
 ];
 
 function isProgramme(row: unknown): row is Plain {
@@ -57,7 +62,9 @@ function isProgramme(row: unknown): row is Plain {
     isRow(row, MUST, MAY) &&
     isId(row.id) &&
     ['name', 'source', 'forPerson', 'forAdviser'].every((key) => isFilled(row[key])) &&
-    ['referredBy', 'bring', 'cost', 'delivers'].every((key) => absent(row[key]) || isText(row[key])) &&
+    ['audience', 'referredBy', 'bring', 'cost', 'delivers'].every(
+      (key) => absent(row[key]) || isText(row[key]),
+    ) &&
     ['validFrom', 'validUntil'].every((key) => absent(row[key]) || isDay(row[key])) &&
     isDay(row.verifiedOn) &&
     isOneOf('open', 'uncertain', 'ended')(row.status) &&
@@ -66,6 +73,7 @@ function isProgramme(row: unknown): row is Plain {
     (absent(row.replacedBy) || isListOf(isId)(row.replacedBy)) &&
     (absent(row.channels) ||
       isListOf(isOneOf('walk-in', 'telephone', 'email-form', 'online', 'post'))(row.channels)) &&
+    (absent(row.purposes) || isListOf(isOneOf(...PURPOSES))(row.purposes)) &&
     (absent(row.languages) || isListOf(isLanguage)(row.languages)) &&
     (row.territory === 'national' || isTerritory(row.territory)) &&
     (absent(row.contact) || isContact(row.contact)) &&
@@ -78,10 +86,14 @@ function isTerritory(value: unknown): boolean {
   const { departements, communes, postalCodes } = value;
   const isCommune = (code: string) =>
     code.length === 5 && only(code.slice(2), DIGITS) && CODES.some((one) => code.startsWith(one));
+  const isPostalCode = (code: string) =>
+    code.length === 5 &&
+    only(code, DIGITS) &&
+    (code.startsWith('20') || CODES.some((one) => code.startsWith(one)));
   return (
     (absent(departements) || isListOf((code) => CODES.includes(code))(departements)) &&
     (absent(communes) || isListOf(isCommune)(communes)) &&
-    (absent(postalCodes) || isListOf((code) => code.length === 5 && only(code, DIGITS))(postalCodes))
+    (absent(postalCodes) || isListOf(isPostalCode)(postalCodes))
   );
 }
 

@@ -29,8 +29,8 @@ describe('the book that ships', () => {
 test('a small book passes: rules in order, what the file leaves out filled in', () => {
   const parsed = parseBook(small, vocabulary);
   expect(parsed.ok && parsed.value.rules).toEqual([
-    { ...small.rules[1], excludes: [] },
-    { ...small.rules[0], needs: [], excludes: [] },
+    { ...small.rules[1], excludes: [], noTrace: false },
+    { ...small.rules[0], needs: [], excludes: [], noTrace: false },
   ]);
 });
 

@@ -15,6 +15,7 @@ export function rule(id: string, parts: Partial<Rule> = {}): Rule {
     proposes: [],
     excludes: [],
     because: `because of ${id}`,
+    noTrace: false,
     ...parts,
   };
 }

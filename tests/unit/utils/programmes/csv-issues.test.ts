@@ -16,6 +16,8 @@ describe('a cell that is wrong is named by its row and its column', () => {
     [{ National: '', Départements: 'Rhône' }, 'Départements', 'not_a_departement', 'RHÔNE'],
     [{ National: '', 'Communes (codes INSEE)': 'Lyon' }, 'Communes (codes INSEE)', 'not_a_commune', 'LYON'],
     [{ National: '', 'Codes postaux': '69' }, 'Codes postaux', 'not_a_postal_code', '69'],
+    [{ National: '', 'Codes postaux': '99123' }, 'Codes postaux', 'not_a_postal_code', '99123'],
+    [{ 'Raisons de la visite': 'loisirs' }, 'Raisons de la visite', 'not_in_list', 'loisirs'],
     [{ État: 'fermé' }, 'État', 'not_in_list', 'fermé'],
     [{ 'Par quel moyen': 'par pigeon' }, 'Par quel moyen', 'not_in_list', 'par pigeon'],
     [{ 'Vérifié le': 'hier' }, 'Vérifié le', 'not_a_day', 'hier'],
@@ -61,6 +63,9 @@ describe('a cell that is wrong is named by its row and its column', () => {
   test('with the words that the cell may hold, not their ids', () => {
     expect(tableIssues(tableOf({ État: 'fermé' }))).toMatchObject([
       { expected: 'ouvert | incertain | terminé' },
+    ]);
+    expect(tableIssues(tableOf({ 'Raisons de la visite': 'x' }))).toMatchObject([
+      { expected: expect.stringMatching(/^actualisation \| recherche d’emploi \| droits \|/) },
     ]);
   });
 

@@ -20,6 +20,8 @@ test('what a file leaves out is empty', () => {
   expect(normaliseProgramme(least)).toEqual({
     ...least,
     formerNames: [],
+    audience: '',
+    purposes: [],
     validFrom: null,
     validUntil: null,
     replacedBy: [],

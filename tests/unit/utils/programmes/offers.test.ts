@@ -1,8 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LocalInputs, localHelpOf } from '@/utils/programmes/offers.ts';
+import {
+  type LocalInputs,
+  localHelpOf,
+  type Offer,
+  type OffersOfKind,
+  offersOfKind,
+} from '@/utils/programmes/offers.ts';
 import { serves } from '@/utils/programmes/territory.ts';
-import type { Areas, CatalogueEntry, Origin, Programme } from '@/utils/programmes/types.ts';
+import {
+  type Areas,
+  type CatalogueEntry,
+  type Origin,
+  type Programme,
+  PURPOSES,
+} from '@/utils/programmes/types.ts';
 import { KINDS, programmes } from './programme-arbitraries.ts';
 import { onlyProgramme, tableOf } from './tables.ts';
 
@@ -81,6 +93,70 @@ describe('the best comes first', () => {
   });
 });
 
+describe('what gives one kind of help', () => {
+  const help = { kinds: ['help-now'] };
+  const { offers } = helpOf([
+    row('all', help),
+    row('jobs', { ...help, purposes: ['actualisation', 'job-search'] }),
+    row('declaration', { ...help, purposes: ['actualisation'] }),
+    row('near', { ...help, territory: RHONE }),
+    row('young', { ...help, audience: 'jeunes', purposes: ['job-search'] }),
+    row('perhaps', { ...help, status: 'uncertain' }),
+    row('later', { ...help, validFrom: '2027-01-01' }),
+    row('over', { ...help, status: 'ended' }),
+    row('another', { kinds: ['voucher'] }),
+  ]);
+  const sorted = (purpose: Parameters<typeof offersOfKind>[2]) => {
+    const kinds = Object.entries(offersOfKind(offers, 'help-now', purpose)) as [
+      keyof OffersOfKind,
+      Offer[],
+    ][];
+    return Object.fromEntries(kinds.map(([key, list]) => [key, list.map(({ programme }) => programme.id)]));
+  };
+
+  test.each<[string, string | undefined, string[], string[]]>([
+    [
+      'a reason for which several are made: the one made for it alone first',
+      'actualisation',
+      ['declaration', 'jobs', 'near', 'all'],
+      ['young'],
+    ],
+    ['a reason for which one is made', 'job-search', ['jobs', 'near', 'all'], ['declaration', 'young']],
+    ['a reason for which none is made', 'rights', ['near', 'all'], ['declaration', 'jobs', 'young']],
+    ['a reason that is not known', undefined, ['near', 'all', 'jobs', 'declaration'], ['young']],
+    ['one that was not said', 'unsaid', ['near', 'all', 'jobs', 'declaration'], ['young']],
+    ['no reason', 'nothing', ['near', 'all', 'jobs', 'declaration'], ['young']],
+  ])('with %s', (_, purpose, fitting, others) => {
+    expect(sorted(purpose)).toMatchObject({ fitting, others });
+  });
+
+  test('what is not sure or gone stands apart, whatever the reason', () => {
+    for (const purpose of [...PURPOSES, undefined]) {
+      expect(sorted(purpose)).toMatchObject({ doubtful: ['later', 'perhaps'], gone: ['over'] });
+    }
+  });
+
+  test('every offer of the kind stands in one list, and none of another kind', () => {
+    fc.assert(
+      fc.property(
+        programmes,
+        fc.constantFrom(...KINDS),
+        fc.constantFrom(...PURPOSES),
+        (list, kind, purpose) => {
+          const entries = list.map(
+            (programme): CatalogueEntry => ({ programme, origin: 'local', under: [] }),
+          );
+          const all = helpOf(entries).offers;
+          const lists = Object.values(offersOfKind(all, kind, purpose)).flat();
+          const among = all.filter(({ programme }) => programme.kinds.includes(kind));
+          expect(lists).toHaveLength(among.length);
+          expect(new Set(lists)).toEqual(new Set(among));
+        },
+      ),
+    );
+  });
+});
+
 describe('kinds without a place', () => {
   const without = (entries: CatalogueEntry[], inputs: Partial<LocalInputs> = {}) =>
     helpOf(entries, inputs).kindsWithoutPlace;
@@ -124,6 +200,21 @@ describe('a voucher', () => {
     expect(given({}, 'local', { v: 1 })).toEqual(['v']);
     expect(given({}, 'local', { other: 0 })).toEqual(['v']);
     expect(given({}, 'local', { v: 0 })).toEqual([]);
+  });
+
+  test.each<[string, Partial<Areas>, Partial<Areas>, boolean]>([
+    ['its departement', { departements: ['69'] }, { departements: ['69'] }, true],
+    ['a commune of its departement', { departements: ['69'] }, { communes: ['69029'] }, true],
+    ['a postal code of its departement', { departements: ['69'] }, { postalCodes: ['69003'] }, true],
+    ['its commune', { communes: ['69029'] }, { communes: ['69029'] }, true],
+    ['its postal code', { postalCodes: ['69003'] }, { departements: ['69'], postalCodes: ['69003'] }, true],
+    ['only the departement of its commune', { communes: ['69029'] }, { departements: ['69'] }, false],
+    ['only the departement of its postal code', { postalCodes: ['69003'] }, { departements: ['69'] }, false],
+    ['another commune', { communes: ['69029'] }, { communes: ['69123'] }, false],
+    ['nothing', { departements: ['69'] }, {}, false],
+  ])('where the user names %s', (_, its, own, can) => {
+    const entries = [row('v', { kinds: ['voucher'], voucher, territory: { ...NOWHERE, ...its } })];
+    expect(helpOf(entries, { territory: { ...NOWHERE, ...own } }).vouchers).toEqual(can ? ['v'] : []);
   });
 
   test.each<[string, Partial<Programme>, Origin]>([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CHANNELS, type Programme, STATUSES } from '@/utils/programmes/types.ts';
+import { CHANNELS, type Programme, PURPOSES, STATUSES } from '@/utils/programmes/types.ts';
 
 export const KINDS = ['solidarity-mobile', 'france-services', 'voucher'];
 export const ELSEWHERE = ['shipped-one', 'shipped-two'];
@@ -40,6 +40,8 @@ const programme: fc.Arbitrary<Programme> = fc
     name: filled,
     formerNames: texts,
     kinds: some(KINDS),
+    audience: text,
+    purposes: some(PURPOSES),
     territory: fc.oneof(fc.constant('national' as const), areas),
     days: fc.tuple(fc.option(day), fc.option(day)),
     status: fc.constantFrom(...STATUSES),

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  catalogueIssues,
-  isNowhere,
-  parseAreas,
-  parseCatalogue,
-} from '@/utils/programmes/programme-schema.ts';
+import { catalogueIssues, parseAreas, parseCatalogue } from '@/utils/programmes/programme-schema.ts';
 import type { IssueCode } from '@/utils/schema-issue.ts';
 import { edited } from '../edits.ts';
 import { ELSEWHERE, KINDS, programmes } from './programme-arbitraries.ts';
@@ -30,6 +25,8 @@ const file = {
       name: 'Relais de Bron',
       formerNames: ['Vieux relais'],
       kinds: ['voucher', 'france-services'],
+      audience: 'jeunes de 16 à 25 ans',
+      purposes: ['learn', 'job-search'],
       territory: { departements: ['69', '2A'], communes: ['69029'], postalCodes: ['69500'] },
       validFrom: '2026-01-01',
       validUntil: '2026-12-31',
@@ -108,6 +105,25 @@ describe('refuses, with its path', () => {
       'not_a_postal_code',
       'programmes[1].territory.postalCodes[0]',
     ],
+    [
+      'a postal code of no departement',
+      (_, one) => (one.territory.postalCodes[0] = '99123'),
+      'not_a_postal_code',
+      'programmes[1].territory.postalCodes[0]',
+    ],
+    [
+      'a commune of no departement',
+      (_, one) => (one.territory.communes[0] = '00123'),
+      'not_a_commune',
+      'programmes[1].territory.communes[0]',
+    ],
+    [
+      'a reason of no visit',
+      (_, one) => (one.purposes[1] = 'nothing'),
+      'not_in_list',
+      'programmes[1].purposes[1]',
+    ],
+    ['an audience that is a list', (_, one) => (one.audience = []), 'not_text', 'programmes[1].audience'],
     ['an unknown status', (one) => (one.status = 'closed'), 'not_in_list', 'programmes[0].status'],
     [
       'an unknown channel',
@@ -213,15 +229,15 @@ describe('the territory of a user', () => {
     expect(parseAreas(data)).toEqual({ ok: true, value });
   });
 
-  test.each([['69'], [null], [[]], [{ departements: '69' }], [{ departements: ['Rhône'] }], [{ towns: [] }]])(
-    '%j is none',
-    (data) => {
-      expect(parseAreas(data).ok).toBe(false);
-    },
-  );
-
-  test('may be nowhere', () => {
-    expect(isNowhere({ departements: [], communes: [], postalCodes: [] })).toBe(true);
-    expect(isNowhere({ departements: [], communes: [], postalCodes: ['69003'] })).toBe(false);
+  test.each([
+    ['69'],
+    [null],
+    [[]],
+    [{ departements: '69' }],
+    [{ departements: ['Rhône'] }],
+    [{ postalCodes: ['00000'] }],
+    [{ towns: [] }],
+  ])('%j is none', (data) => {
+    expect(parseAreas(data).ok).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { COLUMNS, columnOf } from '@/utils/programmes/csv-columns.ts';
+import { PURPOSES } from '@/utils/programmes/types.ts';
 import { programmesToCsv } from '@/utils/programmes/write-programme-csv.ts';
 import { least, onlyProgramme, tableIssues, tableOf } from './tables.ts';
 
@@ -171,6 +172,21 @@ describe('a field of several', () => {
   });
 
   test.each([
+    ['actualisation | recherche d’emploi', ['actualisation', 'job-search']],
+    ['Papiers, logement | ETRE JOIGNABLE|appareil', ['papers-housing', 'reachable', 'device']],
+    ['droits | connexion | apprendre', ['rights', 'connection', 'learn']],
+    ["Recherche d'emploi | learning", ['job-search', 'learn']],
+    ['papers-housing', ['papers-housing']],
+    ['', []],
+  ])('the reasons of the visit %j', (cell, purposes) => {
+    expect(onlyProgramme(tableOf({ 'Raisons de la visite': cell })).purposes).toEqual(purposes);
+  });
+
+  test('whom it is for stands there as it is', () => {
+    expect(onlyProgramme(tableOf({ 'Pour qui': 'jeunes | étudiants' })).audience).toBe('jeunes | étudiants');
+  });
+
+  test.each([
     ['ouvert', 'open'],
     ['Terminé', 'ended'],
     ['uncertain', 'uncertain'],
@@ -198,11 +214,22 @@ test('a guarded formula comes back as the text it was', () => {
   expect(onlyProgramme(table)).toEqual(programme);
 });
 
+test('reasons of the visit are written in French, and come back', () => {
+  const programme = { ...usual, audience: 'jeunes', purposes: [...PURPOSES] };
+  const table = programmesToCsv([programme]);
+  expect(table).toContain(
+    ';jeunes;actualisation | recherche d’emploi | droits | papiers, logement | être joignable | appareil | connexion | apprendre;',
+  );
+  expect(onlyProgramme(table)).toEqual(programme);
+});
+
 test('what is written opens in Excel in French, one row a programme', () => {
   const table = programmesToCsv([usual]);
-  expect(table.startsWith('\uFEFFIdentifiant;Nom;Anciens noms;Types d’aide;National;Départements;')).toBe(
-    true,
-  );
+  expect(
+    table.startsWith(
+      '\uFEFFIdentifiant;Nom;Anciens noms;Types d’aide;Pour qui;Raisons de la visite;National;Départements;',
+    ),
+  ).toBe(true);
   expect(table.split('\r\n')).toHaveLength(3);
   expect(table).toContain(';oui;');
 });

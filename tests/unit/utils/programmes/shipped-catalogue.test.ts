@@ -40,7 +40,7 @@ describe('answers for every system that the sources name', () => {
     ['Borne connectée', 'uncertain'],
     ['Contrats aidés', 'uncertain'],
     // Marseille
-    ['Actu2.0', 'ended'],
+    ['Actu2.0', 'uncertain'],
     ['Tous ensemble (Marseille)', 'uncertain'],
     ['Fabrique numérique de Tous ensemble', 'uncertain'],
     ['Tablettes et médiateurs', 'uncertain'],
@@ -49,7 +49,7 @@ describe('answers for every system that the sources name', () => {
     ['Formations à l’utilisation d’Internet', 'uncertain'],
     ['actualisation mensuelle', 'open'],
     ['Mission locale', 'open'],
-    ['service civique', 'open'],
+    ['service civique', 'uncertain'],
     // Dijon
     ['PANDA', 'ended'],
     ['Centre numérique de Dijon', 'open'],
@@ -68,6 +68,7 @@ describe('answers for every system that the sources name', () => {
     ['Connexions Solidaires', 'open'],
     ['Emmaüs Connect Lyon', 'open'],
     ['Emmaüs Connect Grenoble', 'open'],
+    ['Emmaüs Connect Béthune', 'uncertain'],
     ['Accompagnement global', 'uncertain'],
     ['savoir orienter', 'uncertain'],
     ['Ateliers d’initiation informatique', 'uncertain'],
@@ -143,7 +144,6 @@ describe('what ended', () => {
   test.each([
     ['pole-emploi', 'france-travail'],
     ['panda-dijon', 'centre-numerique-dijon'],
-    ['actu2-0', 'aide-actualisation'],
   ])('%s leads to %s, which is open', (id, follower) => {
     expect(rowOf(id).replacedBy).toEqual([follower]);
     expect(rowOf(follower).status).toBe('open');
@@ -246,6 +246,16 @@ describe('facts that can be traced', () => {
     expect(one.verifiedOn <= LATEST_CHECK).toBe(true);
   });
 
+  test('a source can be looked up by anybody: it is neither Repère nor work on it', () => {
+    const own = /rep[eè]re\b|livre de règles|synthèse|tableau des outils/i;
+    expect(programmes.filter(({ source }) => own.test(source)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('where only the name is known, nothing is said of what one gets and what it costs', () => {
+    const bethune = rowOf('emmaus-connect-bethune');
+    expect([bethune.delivers, bethune.cost, bethune.referredBy]).toEqual(['', '', '']);
+  });
+
   test('a price comes with its year', () => {
     const prices = programmes.flatMap(texts).filter((text) => text.includes('€'));
     expect(prices.length).toBeGreaterThan(0);
@@ -264,6 +274,20 @@ describe('sentences', () => {
     expect(said.filter((text) => !/^[^.!?]*(\S[.!?]\S[^.!?]*)*\.$/.test(text))).toEqual([]);
   });
 
+  test('what is said to the person is short: twenty words, a line and a half', () => {
+    const long = programmes.filter(
+      ({ forPerson }) => forPerson.length > 120 || forPerson.split(/\s+(?=\p{L})/u).length > 20,
+    );
+    expect(long.map(({ forPerson }) => forPerson)).toEqual([]);
+  });
+
+  test('and plain: no brackets, no abbreviation but those that everybody knows', () => {
+    const known = ['AAH', 'ASS', 'CAF', 'PANDA', 'RSA', 'SMS'];
+    const abbreviations = programmes.flatMap(({ forPerson }) => forPerson.match(/\p{Lu}{2,}/gu) ?? []);
+    expect(abbreviations.filter((one) => !known.includes(one))).toEqual([]);
+    expect(programmes.filter(({ forPerson }) => /[()[\];]/.test(forPerson))).toEqual([]);
+  });
+
   test('French typography: apostrophes, and spaces that do not break before signs and inside quotation marks', () => {
     const wrong = /['"]|[^\u202f][;?!]|[^\u00a0]:|«[^\u00a0]|[^\u00a0]»|\d \d|\d €/;
     expect(programmes.flatMap(texts).filter((text) => wrong.test(text))).toEqual([]);
@@ -272,11 +296,23 @@ describe('sentences', () => {
 
 /** All that is read, which an address on the web is not. */
 function texts(one: Programme): string[] {
-  const { name, formerNames, referredBy, bring, cost, delivers, source, forPerson, forAdviser, contact } =
-    one;
+  const {
+    name,
+    formerNames,
+    audience,
+    referredBy,
+    bring,
+    cost,
+    delivers,
+    source,
+    forPerson,
+    forAdviser,
+    contact,
+  } = one;
   return [
     name,
     ...formerNames,
+    audience,
     referredBy,
     bring,
     cost,

@@ -8,9 +8,11 @@ import {
   departementsOfPostalCode,
   isCommune,
   isDepartement,
+  isPostalCode,
   isSet,
   readAreas,
   serves,
+  servesSurely,
 } from '@/utils/programmes/territory.ts';
 import type { Areas } from '@/utils/programmes/types.ts';
 
@@ -68,6 +70,36 @@ test.each([
   ['Lyon', false],
 ])('%s can be a commune: %j', (code, can) => {
   expect(isCommune(code)).toBe(can);
+});
+
+test.each([
+  ['69003', true],
+  ['01000', true],
+  ['20000', true],
+  ['20600', true],
+  ['97400', true],
+  ['98413', true],
+  ['98800', true],
+  // No departement begins like these; 98000 is Monaco’s, 99 stands for foreign countries.
+  ['00000', false],
+  ['96000', false],
+  ['97900', false],
+  ['98000', false],
+  ['98500', false],
+  ['99123', false],
+  ['2A004', false],
+  ['6900', false],
+  ['690030', false],
+  ['Lyon', false],
+])('%s can be a postal code: %j', (code, can) => {
+  expect(isPostalCode(code)).toBe(can);
+});
+
+test('every departement has communes and postal codes', () => {
+  for (const { code } of DEPARTEMENTS) {
+    expect(isCommune(code.padEnd(5, '0'))).toBe(true);
+    expect(isPostalCode(code.replace(/^2[AB]$/, '20').padEnd(5, '0'))).toBe(true);
+  }
 });
 
 test.each([
@@ -129,6 +161,53 @@ describe('whom a programme serves', () => {
   });
 });
 
+describe('whom it serves for certain', () => {
+  test.each<[string, 'national' | Areas, Areas, boolean]>([
+    ['the whole country, somebody whose place nobody knows', 'national', areas(), true],
+    ['a departement, somebody who names it', rhone, rhone, true],
+    ['a departement, somebody at a postal code of it', rhone, lyon3, true],
+    ['a departement, somebody in a commune of it', rhone, bron, true],
+    ['a departement, somebody in another', rhone, areas({ departements: ['01'] }), false],
+    ['a departement, somebody whose place nobody knows', rhone, areas(), false],
+    ['a commune, somebody who names it', bron, bron, true],
+    ['a commune, somebody in its departement', bron, rhone, false],
+    ['a commune, somebody in another of its departement', bron, areas({ communes: ['69123'] }), false],
+    ['a commune, somebody at a postal code of its departement', bron, lyon3, false],
+    ['a postal code, somebody at it', lyon3, lyon3, true],
+    ['a postal code, somebody in its departement', lyon3, rhone, false],
+    ['a postal code, somebody at another', lyon3, areas({ postalCodes: ['69004'] }), false],
+    ['a postal code, somebody in a commune of its departement', lyon3, bron, false],
+    [
+      'one of several areas, somebody who names it beside others',
+      areas({ communes: ['69029'], postalCodes: ['01000'] }),
+      areas({ departements: ['38'], communes: ['69029'] }),
+      true,
+    ],
+    [
+      'the south of Corsica, somebody at a postal code of the island',
+      areas({ departements: ['2A'] }),
+      areas({ postalCodes: ['20200'] }),
+      false,
+    ],
+    [
+      'all of Corsica, somebody at a postal code of the island',
+      areas({ departements: ['2A', '2B'] }),
+      areas({ postalCodes: ['20200'] }),
+      true,
+    ],
+    [
+      'the south of Corsica, somebody in a commune of it',
+      areas({ departements: ['2A'] }),
+      areas({ communes: ['2A004'] }),
+      true,
+    ],
+  ])('%s: %j', (_, territory, user, served) => {
+    expect(servesSurely({ territory }, user)).toBe(served);
+    // What is certain is possible.
+    if (served) expect(serves({ territory }, user)).toBe(true);
+  });
+});
+
 describe('what somebody types', () => {
   test.each<[string, Partial<Areas>, string[]]>([
     ['69', { departements: ['69'] }, []],
@@ -142,6 +221,9 @@ describe('what somebody types', () => {
     ['979', {}, ['979']],
     ['985', {}, ['985']],
     ['690030', {}, ['690030']],
+    ['00000', {}, ['00000']],
+    ['69003 99123', { postalCodes: ['69003'] }, ['99123']],
+    ['20200 97400', { postalCodes: ['20200', '97400'] }, []],
     ['', {}, []],
     [' ,; ', {}, []],
   ])('%j', (text, understood, unknown) => {

@@ -10,7 +10,10 @@ export function withPolicy(policy: Readonly<Record<string, unknown>>): void {
 
 /** Firefox, where no policy is set. */
 export function withoutManagedStorage(): void {
-  vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(
-    new Error('Managed storage manifest not found'),
-  );
+  withFailingPolicy(new Error('Managed storage manifest not found'));
+}
+
+/** A browser that does not hand the policy over. */
+export function withFailingPolicy(error: unknown): void {
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(error);
 }

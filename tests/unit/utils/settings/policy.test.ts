@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fileIn, readPolicy } from '@/utils/settings/policy.ts';
-import { withoutManagedStorage, withPolicy } from './managed.ts';
+import { withFailingPolicy, withoutManagedStorage, withPolicy } from './managed.ts';
 
 const full = {
   role: 'mediator',
@@ -23,6 +23,18 @@ test('in Firefox without a policy nothing is fixed either: there the question it
   withoutManagedStorage();
   expect(await readPolicy()).toEqual({ policy: {}, unreadable: [] });
 });
+
+test.each([
+  ['an error that nobody knows', new Error('An unexpected error occurred')],
+  ['a damaged manifest', new Error('Managed storage manifest is invalid')],
+  ['what is no error', 'storage'],
+])(
+  'where the browser answers with %s, nothing is fixed, and all of it is told as unreadable',
+  async (_, error) => {
+    withFailingPolicy(error);
+    expect(await readPolicy()).toEqual({ policy: {}, unreadable: Object.keys(full) });
+  },
+);
 
 test('is read as it was given', async () => {
   withPolicy(full);

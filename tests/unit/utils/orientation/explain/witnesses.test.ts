@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { holds } from '@/utils/orientation/condition.ts';
 import { situationOf } from '@/utils/orientation/explain/situation.ts';
-import { type Witness, witnessesOf } from '@/utils/orientation/explain/witnesses.ts';
+import { tellingOf, type Witness, witnessesOf } from '@/utils/orientation/explain/witnesses.ts';
 import { shippedBook } from '@/utils/orientation/shipped-book.ts';
 import { type Answers, type Condition, type Facts, LAST_STAGE } from '@/utils/orientation/types.ts';
 import { answerTo, personOf, randomOf } from '../../interview/random-person.ts';
@@ -14,6 +14,22 @@ const of = (
   proposed: ReadonlySet<string> = NOTHING,
 ) => witnessesOf(condition, { answers, facts, proposed });
 
+describe('of the witnesses are told', () => {
+  const named: Witness = { question: 'q', options: ['a'] };
+  const isNot: Witness = { question: 'r', options: ['b'], isNot: true };
+  const silent: Witness = { question: 's', notAsked: true };
+  const fact: Witness = { fact: 'f' };
+
+  test.each<[string, Witness[], Witness[]]>([
+    ['those that say what is', [isNot, named, silent, fact], [named, fact]],
+    ['else those that say what is not', [silent, isNot], [isNot]],
+    ['else the silence', [silent], [silent]],
+    ['none of none', [], []],
+  ])('%s', (_, witnesses, told) => {
+    expect(tellingOf(witnesses)).toEqual(told);
+  });
+});
+
 describe('the witnesses', () => {
   test.each<[string, Condition, Answers, Witness[]]>([
     ['name the answer', { question: 'q', in: ['a', 'b'] }, { q: 'a' }, [{ question: 'q', options: ['a'] }]],
@@ -21,7 +37,7 @@ describe('the witnesses', () => {
       'name the answer that is not another',
       { question: 'q', notIn: ['a'] },
       { q: 'b' },
-      [{ question: 'q', options: ['b'] }],
+      [{ question: 'q', options: ['b'], isNot: true }],
     ],
     [
       'name a question without an answer',
@@ -39,7 +55,7 @@ describe('the witnesses', () => {
       'name all that was answered where one is absent',
       { question: 'q', lacks: 'z' },
       { q: ['x', 'y'] },
-      [{ question: 'q', options: ['x', 'y'] }],
+      [{ question: 'q', options: ['x', 'y'], isNot: true }],
     ],
     ['are none where the condition does not hold', { question: 'q', in: ['a'] }, { q: 'b' }, []],
   ])('%s', (_, condition, answers, expected) => {
@@ -75,7 +91,7 @@ describe('the witnesses', () => {
       ],
     };
     expect(of(condition, { r: 'b', s: 'a' })).toEqual([{ question: 's', options: ['a'] }]);
-    expect(of(condition, { r: 'b', s: 'b' })).toEqual([{ question: 'r', options: ['b'] }]);
+    expect(of(condition, { r: 'b', s: 'b' })).toEqual([{ question: 'r', options: ['b'], isNot: true }]);
   });
 
   test('count a question once that several parts ask for', () => {

@@ -1,0 +1,77 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expectNoAxeViolations } from './axe.ts';
+import { receive, VOUCHER, withLocalRows, workIn } from './catalogue.ts';
+import { expect, test } from './fixtures.ts';
+import { recordGiving } from './giving.ts';
+import type { ChromiumOptions } from './harness.ts';
+import { expectNothingCutOff, picture } from './whole-page.ts';
+
+/** For people to look at; nothing is compared. */
+const FOLDER = resolve(import.meta.dirname, '../../../output/screenshots');
+
+/** What is on screen, in this order, and how to get there from the state before. */
+const STATES: [name: string, reach: (journal: Page) => Promise<unknown>][] = [
+  ['1-follow-ups', (journal) => expect(journal.locator('[data-follow-up]')).toHaveCount(3)],
+  ['2-part', part],
+  ['3-correcting', correcting],
+  ['4-one', (journal) => journal.getByRole('link', { name: 'Voir la décision' }).last().click()],
+];
+
+async function part(journal: Page): Promise<void> {
+  const form = journal.locator('[data-follow-up=voucher-result] form', { hasText: 'ces 4 chèques' });
+  await form.getByLabel('Utilisés').fill('2');
+  await form.getByLabel('Rendus').fill('3');
+  await form.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(form.getByRole('status')).toContainText('ne dépassent pas');
+}
+
+async function correcting(journal: Page): Promise<void> {
+  const entry = journal.locator('[data-entry]').last();
+  await entry.locator('summary').first().click();
+  await entry.getByRole('button', { name: 'Noter le résultat' }).click();
+}
+
+const LOOKS: { look: string; chromiumOptions: ChromiumOptions }[] = [
+  { look: 'light-1280', chromiumOptions: { viewport: { width: 1280, height: 760 } } },
+  { look: 'dark-1280', chromiumOptions: { viewport: { width: 1280, height: 760 }, colorScheme: 'dark' } },
+  {
+    look: 'forced-1280',
+    chromiumOptions: { viewport: { width: 1280, height: 760 }, forcedColors: 'active' },
+  },
+  { look: 'light-320', chromiumOptions: { viewport: { width: 320, height: 640 } } },
+  {
+    look: 'zoom-200',
+    chromiumOptions: {
+      viewport: { width: 640, height: 380 },
+      extraArgs: ['--force-device-scale-factor=2'],
+    },
+  },
+];
+
+for (const { look, chromiumOptions } of LOOKS) {
+  test.describe(look, () => {
+    test.use({ chromiumOptions });
+    test.setTimeout(180_000);
+
+    test(`axe finds nothing, nothing is cut off, and there is a picture of the journal with cheques, ${look}`, async ({
+      chromiumSession,
+      openPanel,
+    }) => {
+      await mkdir(FOLDER, { recursive: true });
+      await workIn(chromiumSession);
+      await withLocalRows(chromiumSession, [VOUCHER]);
+      await recordGiving(openPanel, { cheques: 4, on: '2030-07-01', code: 'R-12' });
+      await receive(chromiumSession, 2, '2030-12-31');
+      await recordGiving(openPanel, { cheques: 1, on: '2026-11-02' });
+      const journal = await chromiumSession.extensionPage('journal.html');
+      for (const [name, reach] of STATES) {
+        await reach(journal);
+        await expectNoAxeViolations(journal);
+        await expectNothingCutOff(journal, name);
+        await picture(journal, resolve(FOLDER, `journal-${name}-${look}.png`));
+      }
+    });
+  });
+}
