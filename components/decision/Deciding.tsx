@@ -101,19 +101,25 @@ export function Deciding(props: DecidingProps) {
           if (proposal.kind === VOUCHER && outcome !== 'accepted') onSet({ voucher: null });
         }}
       >
-        {proposal.kind === VOUCHER && help && (
-          <VoucherForm
-            programmes={all.filter(canBeGiven).map(({ programme }) => programme)}
-            cheques={help.cheques}
-            given={draft.voucher}
-            onGive={(voucher) => {
-              onSet({ voucher });
-              props.onOutcome(VOUCHER, voucher ? 'accepted' : undefined);
-            }}
-          />
-        )}
+        {proposal.kind === VOUCHER && help && voucherForm(all.filter(canBeGiven))}
       </ProposalCard>
     ));
+  const voucherForm = (offers: readonly Offer[]) => (
+    <VoucherForm
+      programmes={offers.map(({ programme }) => programme)}
+      cheques={help?.cheques ?? {}}
+      given={draft.voucher}
+      onGive={(voucher) => {
+        onSet({ voucher });
+        props.onOutcome(VOUCHER, voucher ? 'accepted' : undefined);
+      }}
+    />
+  );
+  // The last ones may have gone in another window: what was agreed must not stay where nothing can take it back.
+  const isGone =
+    help !== null &&
+    draft.voucher !== null &&
+    !view.evaluation.proposals.some(({ kind }) => kind === VOUCHER);
   return (
     <>
       <main data-region="proposals">
@@ -149,6 +155,7 @@ export function Deciding(props: DecidingProps) {
           {t('outlook')}
         </h2>
         {props.settled && <p class="settled">{t('settled')}</p>}
+        {isGone && voucherForm([])}
         {view.outlook !== 'found' && <p class="outlook-none">{t(outlookKey(view.outlook))}</p>}
         {cards(view.first)}
         {view.then.length > 0 && (

@@ -98,7 +98,7 @@ function isRecorded({ recorded, options }: Question, option: string): boolean {
 function keptProposals(
   proposals: readonly Proposal[],
   telling: readonly Rule[],
-  { outcomes, programmes }: Draft,
+  { outcomes, programmes, voucher }: Draft,
   local: Local,
 ): Recordable['proposals'] {
   const isTold = (reason: Reason) =>
@@ -107,7 +107,8 @@ function keptProposals(
     const outcome = outcomes[kind] ?? null;
     const rules = reasons.flatMap(isTold);
     if (outcome === null && rules.length === 0) return [];
-    const chosen = local.programmes.find(({ id, kinds }) => id === programmes[kind] && kinds.includes(kind));
+    const wanted = kind === VOUCHER_KIND ? voucher?.programme : programmes[kind];
+    const chosen = local.programmes.find(({ id, kinds }) => id === wanted && kinds.includes(kind));
     return [{ kind, outcome, rules, programme: rules.length > 0 && chosen ? chosen.id : null }];
   });
 }

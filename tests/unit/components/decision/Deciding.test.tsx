@@ -175,6 +175,31 @@ test('the programme for the reason of the visit stands first, those for another 
   expect(words()).toContain(t('some_programmes_one', 1));
 });
 
+describe('a voucher that was agreed', () => {
+  const given = { programme: 'given', cheques: 1, place: 'Fabrique, Lyon', on: null };
+
+  test('can be taken back where it can be given no longer', async () => {
+    const draft = draftOf({ voucher: given, outcomes: { voucher: 'accepted' } });
+    const { onSet, onOutcome } = mount({ draft, help: helpOf([]) });
+    expect(words()).toContain(t('voucher_gone'));
+    await click(button(t('voucher_none')));
+    expect(onSet).toHaveBeenCalledWith({ voucher: null });
+    expect(onOutcome).toHaveBeenCalledWith('voucher', undefined);
+  });
+
+  test('is not said to be gone while it is not known what there is', () => {
+    mount({ draft: draftOf({ voucher: given }) });
+    expect(words()).not.toContain(t('voucher_gone'));
+  });
+});
+
+test('where a trace may be a danger, ending without one comes first', async () => {
+  const { onWithoutTrace } = mount({ view: { ...view, noTrace: true } });
+  expect(words()).toContain(t('no_trace_first'));
+  await click(button(t('without_trace')));
+  expect(onWithoutTrace).toHaveBeenCalledTimes(1);
+});
+
 describe('a voucher', () => {
   const voucher = { chequesPerBooklet: 5, acceptedBy: [{ name: 'Fabrique', where: 'Lyon' }] };
   const help = helpOf(

@@ -104,6 +104,21 @@ describe('what was written recently', () => {
       expect(given({ voucher: 'accepted' })).toEqual(voucher);
     });
 
+    test('names their programme', () => {
+      const { proposals } = recordableOf(
+        draftOf({ voucher, outcomes: { voucher: 'accepted' } }),
+        checklistOf([]),
+        book,
+        'adviser',
+        {
+          ...UNKNOWN_LOCAL,
+          facts: { 'voucher-active': true },
+          programmes: [{ id: 'lyon', kinds: ['voucher'] }],
+        },
+      );
+      expect(proposals).toMatchObject([{ kind: 'voucher', programme: 'lyon' }]);
+    });
+
     test.each([{}, { voucher: 'declined' }, { voucher: 'later' }] as Draft['outcomes'][])(
       'none where it was agreed %j',
       (outcomes) => {
