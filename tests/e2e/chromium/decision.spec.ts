@@ -135,3 +135,30 @@ test('"Sans trace" leaves nothing: no row, no draft', async ({ openPanel, chromi
   await expect(panel.asking('purpose')).toBeVisible();
   await expect(panel.answered()).toHaveCount(0);
 });
+
+test.describe('for somebody who is afraid', () => {
+  const ODILE = vignette('V62').answers;
+
+  test('the keys that end an interview leave nothing', async ({ openPanel, chromiumSession }) => {
+    const panel = await openPanel();
+    await panel.answer(ODILE);
+    await expect(panel.frame.getByText('Dans cette situation, finir sans trace est plus sûr.')).toBeVisible();
+    await expect(panel.frame.getByLabel('Revoir le')).toHaveCount(0);
+    await panel.press('Control+Enter');
+    await expect(panel.frame.getByRole('heading', { name: 'Terminé sans trace' })).toBeVisible();
+    expect(await journalRows(chromiumSession)).toEqual([]);
+  });
+
+  test('it can be recorded all the same, with no day to look again', async ({
+    openPanel,
+    chromiumSession,
+  }) => {
+    const panel = await openPanel();
+    await panel.answer(ODILE);
+    await panel.button('Enregistrer quand même').click();
+    await expect(panel.frame.getByRole('textbox', { name: 'Note' })).not.toHaveValue(/À revoir/);
+    const [row] = await journalRows(chromiumSession);
+    expect(row?.body).toMatchObject({ reviewOn: null });
+    expect(JSON.stringify(row)).not.toMatch(/R02|at-ease|afraid|solidarity-mobile/);
+  });
+});

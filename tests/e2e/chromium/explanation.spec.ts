@@ -187,17 +187,18 @@ test.describe('the next question', () => {
     openPanel,
   }) => {
     const panel = await openPanel();
-    // Whoever copes alone is helped in the same way whatever the date.
+    // Whoever copes alone, and has what it takes, is helped in the same way whatever the date.
     await panel.answer({ purpose: 'rights' }, 'deadline');
     await panel.press('Enter');
     await panel.answer(
       {
-        phone: 'shared',
+        phone: 'own-stable',
+        plan: 'ok',
         email: 'rarely-opened',
         device: 'smartphone-tablet',
         home: 'fixed',
         autonomy: 'alone',
-        'at-ease': 'yes',
+        barriers: ['nothing'],
       },
       'deadline',
     );

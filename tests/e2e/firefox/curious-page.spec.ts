@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import type { HostPage } from './harness.ts';
-import { answerAll, asks, clickOpen, MUCH_MISSING, openPanel, record } from './interview-steps.ts';
+import { answerAll, clickOpen, MUCH_MISSING, openPanel, put, record } from './interview-steps.ts';
 import { introduce, journalRows } from './stored.ts';
 
 /** What the curious page notes; see tests/portals/hosts/spy.html. */
@@ -66,7 +66,7 @@ test('a page cannot open the panel beside the real one, with a guessed or a spen
 }) => {
   const { page, panel } = await openPanel(firefox, portals.url('/hosts/spy.html'));
   await answerAll(panel, MUCH_MISSING.slice(0, 2));
-  await asks(panel, 'phone');
+  await put(panel, 'phone');
   const spent = await panel.evaluate(() => location.hash);
   for (const token of ['#00000000-0000-0000-0000-000000000000', spent]) {
     await page.evaluate((url) => __tryOpenPanel(url, 100), `${firefox.origin}/panel.html${token}`);

@@ -35,7 +35,7 @@ test('says what rules a kind out and what would bring it, and closes with Escape
   const said = await panel.evaluate(
     () => document.querySelector('dialog [data-kind=french-course]')?.textContent ?? '',
   );
-  expect(said).toMatch(/Serait proposée si\s:Ce qui gêne\s: avec «\sLangue française\s»/);
+  expect(said).toMatch(/Il faudrait\s:Ce qui gêne\s: avec «\sLangue française\s»/);
   expect(
     await panel.evaluate(() =>
       [...document.querySelectorAll('dialog details')].every((one) => one.querySelector('[data-cause]')),

@@ -96,7 +96,7 @@ test('goes by mouse alone to a recorded decision', async ({ firefox, portals }) 
   await panel.click('.proposal [data-outcome=accepted]');
   await panel.fill('.decision input:not([type])', 'B-17');
   await panel.clickText('Enregistrer', 'button');
-  await panel.waitForText('Acceptée');
+  await panel.waitForText('Voici tout ce qui a été gardé');
   const [row] = await journalRows(firefox);
   expect(row?.body.proposals).toContainEqual(expect.objectContaining({ kind, outcome: 'accepted' }));
   expect(row?.body).toMatchObject({ code: 'B-17', reviewOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
