@@ -13,4 +13,5 @@ function Rest(props: PanelRestProps) {
 /** What the panel needs after its first question, loaded once that is on screen. */
 export default defineUnlistedScript(() => {
   globalThis.repereRest = { Rest, explanationOf, chooseBest, offersOfKind };
+  performance.mark('complete');
 });

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pause, poll } from '../e2e/chromium/poll.ts';
 import type { HostTab } from './host-tab.ts';
+import type { Opened } from './opening.ts';
 
 export const MOUNT = '/hypothesis/';
 const APP = '/hypothesis-app.html';
@@ -26,14 +27,14 @@ export function hypothesisFolder(): string | undefined {
  * cache, its API answers at once, its sidebar opens by itself and has the page's own origin, so that it needs no
  * second process; and the clock starts in the page, after the command has arrived there.
  */
-export async function measureHypothesis(tab: HostTab, origin: string): Promise<number> {
+export async function measureHypothesis(tab: HostTab, origin: string): Promise<Opened> {
   await tab.fresh();
   const start = await tab.page.evaluate<number>(injection(origin));
   await pause(700);
   const usable = await poll('a control in Hypothesis', () =>
     tab.page.evaluate<number | null>('globalThis.hypothesisUsable ?? null'),
   );
-  return usable - start;
+  return { usable: usable - start, complete: null };
 }
 
 function injection(origin: string): string {

@@ -4,8 +4,15 @@ import type { RawChromium, RawTarget } from './raw-chromium.ts';
 
 /** Milliseconds since 1970 with fractions: the same clock as `performance.timeOrigin + now()` in every frame. */
 const epoch = (): number => performance.timeOrigin + performance.now();
-const MARK = `(() => { const mark = performance.getEntriesByName('answerable')[0];
+const timeOf = (mark: string) => `(() => { const mark = performance.getEntriesByName('${mark}')[0];
   return mark ? performance.timeOrigin + mark.startTime : null })()`;
+
+/** Milliseconds since the click. */
+export interface Opened {
+  usable: number;
+  /** When what is not needed at once was there too; null where it all comes together. */
+  complete: number | null;
+}
 
 /**
  * From the real toolbar click to the panel's own mark `answerable`, which it sets two animation frames after its
@@ -15,11 +22,15 @@ export async function measureOpening(
   chromium: RawChromium,
   tab: HostTab,
   extensionId: string,
-): Promise<number> {
+): Promise<Opened> {
   const { start, panel } = await openPanel(chromium, tab, extensionId);
-  const answerable = await poll('the mark "answerable"', () => panel.evaluate<number | null>(MARK));
+  const answerable = await poll('the mark "answerable"', () =>
+    panel.evaluate<number | null>(timeOf('answerable')),
+  );
+  // Half a second has gone by since the click.
+  const complete = await panel.evaluate<number | null>(timeOf('complete'));
   await panel.detach();
-  return answerable - start;
+  return { usable: answerable - start, complete: complete && complete - start };
 }
 
 /** Opens the panel on a fresh page and attaches to its frame half a second later. A lost click is made again. */
