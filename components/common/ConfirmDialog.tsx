@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { ModalDialog } from './ModalDialog.tsx';
 import { useTexts } from './texts.ts';
 
 export interface ConfirmDialogProps {
@@ -10,28 +11,12 @@ export interface ConfirmDialogProps {
   onCancel: () => void;
 }
 
-/** Asks before something is lost. The browser's own dialog keeps the focus in and gives it back. */
+/** Asks before something is lost. */
 export function ConfirmDialog({ title, text, action, onConfirm, onCancel }: ConfirmDialogProps) {
   const t = useTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      class="confirm"
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onCancel();
-      }}
-    >
+    <ModalDialog class="confirm" labelledBy={titleId} onCancel={onCancel}>
       <h2 id={titleId}>{title}</h2>
       <p>{text}</p>
       <div class="row">
@@ -42,6 +27,6 @@ export function ConfirmDialog({ title, text, action, onConfirm, onCancel }: Conf
           {action}
         </button>
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }

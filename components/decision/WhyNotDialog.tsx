@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { ModalDialog } from '@/components/common/ModalDialog.tsx';
 import { useTexts } from '@/components/common/texts.ts';
 import type { LeftOut } from '@/utils/interview/explanation.ts';
 import { LeftOutKind, type LeftOutKindProps } from './LeftOutKind.tsx';
@@ -12,29 +13,13 @@ export interface WhyNotDialogProps extends Omit<LeftOutKindProps, 'leftOut'> {
 /** « Pourquoi pas … ? »: every other kind of help, what keeps it out, and what would bring it. */
 export function WhyNotDialog({ kinds, onClose, ...rest }: WhyNotDialogProps) {
   const t = useTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
   const groups = [
     ['left_out_kept', kinds.filter(({ causes }) => causes[0]?.type !== 'not-called')],
     ['left_out_not_called', kinds.filter(({ causes }) => causes[0]?.type === 'not-called')],
   ] as const;
   return (
-    <dialog
-      ref={dialog}
-      class="sheet"
-      aria-labelledby={title}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <ModalDialog class="sheet" labelledBy={title} onCancel={onClose}>
       <div class="row between sheet-head">
         <h2 id={title}>{t('why_not')}</h2>
         <button type="button" class="plain" onClick={onClose}>
@@ -52,6 +37,6 @@ export function WhyNotDialog({ kinds, onClose, ...rest }: WhyNotDialogProps) {
             </section>
           ),
       )}
-    </dialog>
+    </ModalDialog>
   );
 }

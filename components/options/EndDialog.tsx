@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import { ModalDialog } from '@/components/common/ModalDialog.tsx';
 import { useTexts } from '@/components/common/texts.ts';
 import { Chooser, type ChooserOption } from './Chooser.tsx';
 import { TextField } from './TextField.tsx';
@@ -24,29 +25,13 @@ export interface EndDialogProps {
 export function EndDialog(props: EndDialogProps) {
   const { name, today, programmes, findProgramme, error, onEnd, onCancel } = props;
   const t = useTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const [lastDay, setLastDay] = useState(today);
   const [replacedBy, setReplacedBy] = useState(props.replacedBy);
   // What is left in the line counts when the form is sent: that change and the sending are one event.
   const latest = useRef(replacedBy);
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      class="confirm"
-      aria-labelledby={title}
-      onCancel={(event) => {
-        event.preventDefault();
-        onCancel();
-      }}
-    >
+    <ModalDialog class="confirm" labelledBy={title} onCancel={onCancel}>
       <form
         class="stack"
         noValidate
@@ -84,6 +69,6 @@ export function EndDialog(props: EndDialogProps) {
           </button>
         </div>
       </form>
-    </dialog>
+    </ModalDialog>
   );
 }

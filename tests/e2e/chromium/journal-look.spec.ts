@@ -5,7 +5,7 @@ import { expectNoAxeViolations } from './axe.ts';
 import { receive, VOUCHER, withLocalRows, workIn } from './catalogue.ts';
 import { expect, test } from './fixtures.ts';
 import { recordGiving } from './giving.ts';
-import type { ChromiumOptions } from './harness.ts';
+import { LOOKS } from './looks.ts';
 import { expectNothingCutOff, picture } from './whole-page.ts';
 
 /** For people to look at; nothing is compared. */
@@ -32,23 +32,6 @@ async function correcting(journal: Page): Promise<void> {
   await entry.locator('summary').first().click();
   await entry.getByRole('button', { name: 'Noter le résultat' }).click();
 }
-
-const LOOKS: { look: string; chromiumOptions: ChromiumOptions }[] = [
-  { look: 'light-1280', chromiumOptions: { viewport: { width: 1280, height: 760 } } },
-  { look: 'dark-1280', chromiumOptions: { viewport: { width: 1280, height: 760 }, colorScheme: 'dark' } },
-  {
-    look: 'forced-1280',
-    chromiumOptions: { viewport: { width: 1280, height: 760 }, forcedColors: 'active' },
-  },
-  { look: 'light-320', chromiumOptions: { viewport: { width: 320, height: 640 } } },
-  {
-    look: 'zoom-200',
-    chromiumOptions: {
-      viewport: { width: 640, height: 380 },
-      extraArgs: ['--force-device-scale-factor=2'],
-    },
-  },
-];
 
 for (const { look, chromiumOptions } of LOOKS) {
   test.describe(look, () => {

@@ -4,7 +4,7 @@ import book from '../../../utils/orientation/book.json' with { type: 'json' };
 import { expectNoAxeViolations } from './axe.ts';
 import { receive, VOUCHER, withLocalRows, workIn } from './catalogue.ts';
 import { expect, test } from './fixtures.ts';
-import type { ChromiumOptions } from './harness.ts';
+import { LOOKS } from './looks.ts';
 import { OptionsPage } from './options-page.ts';
 import { expectNothingCutOff, picture } from './whole-page.ts';
 
@@ -79,23 +79,6 @@ async function proven(options: OptionsPage): Promise<void> {
   await options.choose('mots.json', JSON.stringify(OTHER_WORDS));
   await expect(options.button('Accepter ce livre')).toBeVisible({ timeout: 40_000 });
 }
-
-const LOOKS: { look: string; chromiumOptions: ChromiumOptions }[] = [
-  { look: 'light-1280', chromiumOptions: { viewport: { width: 1280, height: 760 } } },
-  { look: 'dark-1280', chromiumOptions: { viewport: { width: 1280, height: 760 }, colorScheme: 'dark' } },
-  {
-    look: 'forced-1280',
-    chromiumOptions: { viewport: { width: 1280, height: 760 }, forcedColors: 'active' },
-  },
-  { look: 'light-320', chromiumOptions: { viewport: { width: 320, height: 640 } } },
-  {
-    look: 'zoom-200',
-    chromiumOptions: {
-      viewport: { width: 640, height: 380 },
-      extraArgs: ['--force-device-scale-factor=2'],
-    },
-  },
-];
 
 for (const { look, chromiumOptions } of LOOKS) {
   test.describe(look, () => {
