@@ -1,15 +1,17 @@
 import type { ComponentChildren } from 'preact';
+import { ConfirmDialog, type ConfirmDialogProps } from '@/components/common/ConfirmDialog.tsx';
 import { TextsProvider } from '@/components/common/texts.ts';
 import type { Translate } from '@/utils/i18n/translate.ts';
 import { Deciding, type DecidingProps, type DecisionTools } from './Deciding.tsx';
 import { Finished, type FinishedProps } from './Finished.tsx';
 import { WhyNotDialog, type WhyNotDialogProps } from './WhyNotDialog.tsx';
 
-/** What the panel shows beside the questions: the decision, how the interview ended, or why other help does not fit. */
+/** What the panel shows beside the questions: the decision, how the interview ended, why other help does not fit, a question back. */
 export type PanelRestProps = { t: Translate } & (
   | { finished: FinishedProps }
   | { deciding: Omit<DecidingProps, 'tools'> }
   | { whyNot: WhyNotDialogProps }
+  | { confirming: ConfirmDialogProps }
 );
 
 /** The half of the panel that is not needed for the first question, with the texts that it was given. */
@@ -20,8 +22,10 @@ export function PanelRest(props: PanelRestProps & { tools: DecisionTools }): Com
         <Finished {...props.finished} />
       ) : 'deciding' in props ? (
         <Deciding {...props.deciding} tools={props.tools} />
-      ) : (
+      ) : 'whyNot' in props ? (
         <WhyNotDialog {...props.whyNot} />
+      ) : (
+        <ConfirmDialog {...props.confirming} />
       )}
     </TextsProvider>
   );

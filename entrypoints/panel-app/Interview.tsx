@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import { ConfirmDialog } from '@/components/common/ConfirmDialog.tsx';
 import Header, { type HeaderProps } from '@/components/common/Header.tsx';
 import { Notice } from '@/components/common/Notice.tsx';
 import { Asking } from '@/components/interview/Asking.tsx';
@@ -133,7 +132,7 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
       <Header
         mark={settings.mark}
         onSettings={() => onSettings(ended ? null : interview.draft)}
-        onRestart={underWay && !ended ? () => setConfirming(true) : undefined}
+        onRestart={Rest && underWay && !ended ? () => setConfirming(true) : undefined}
         {...header}
         onOptions={() => header.onOptions()}
         onClose={() => void saver.settled().then(header.onClose)}
@@ -181,13 +180,16 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
           }}
         />
       )}
-      {confirming && (
-        <ConfirmDialog
-          title={t('restart_question')}
-          text={t('restart_text')}
-          action={t('restart_short')}
-          onConfirm={restart}
-          onCancel={() => setConfirming(false)}
+      {confirming && Rest && (
+        <Rest
+          t={t}
+          confirming={{
+            title: t('restart_question'),
+            text: t('restart_text'),
+            action: t('restart_short'),
+            onConfirm: restart,
+            onCancel: () => setConfirming(false),
+          }}
         />
       )}
     </div>

@@ -41,6 +41,12 @@ test('shows why other help does not fit', () => {
   expect(document.querySelector('dialog')?.textContent).toContain(t('why_not'));
 });
 
+test('asks before something is lost', () => {
+  const confirming = { title: 'Sûr ?', text: '', action: 'Oui', onConfirm: () => {}, onCancel: () => {} };
+  mount({ t, confirming });
+  expect(document.querySelector('dialog h2')?.textContent).toBe('Sûr ?');
+});
+
 test('speaks with the words that it was given', () => {
   const english = translatorFor(en);
   mount({ t: english, finished });
