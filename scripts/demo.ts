@@ -5,12 +5,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ChromiumSession, launchChromium } from '../tests/e2e/chromium/harness.ts';
+import { Panel } from '../tests/e2e/chromium/panel.ts';
+import { vignette } from '../tests/e2e/shared/interview-script.ts';
 import { startPortals } from '../tests/portals/serve.ts';
 
 const OUTPUT = 'output/start';
 
 /** M. Bertrand of the vignettes, a fictional person: no number, no address, no device, no Internet for its price. */
-const INTERVIEW = ['5', '4', '5', '2', '6', '6', '4', '1', '1', '5', '2', '8'];
+const BERTRAND = vignette('V01').answers;
 
 /** What the background answers to the journal page. */
 interface JournalAnswer {
@@ -18,14 +20,16 @@ interface JournalAnswer {
 }
 
 const hasDisplay =
-  ['darwin', 'win32'].includes(process.platform) ||
-  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  !process.argv.includes('--headless') &&
+  (['darwin', 'win32'].includes(process.platform) ||
+    Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
 const portals = await startPortals();
 const session = await launchChromium(hasDisplay ? { headless: false, viewport: null } : { headless: true });
 const page = await session.open(portals.url('/case-file/'));
-await session.clickToolbar(page);
+const panel = new Panel(session, page);
+await panel.click();
 if (hasDisplay) await stayOpen(session);
-else await interview(session);
+else await interview();
 await session.close();
 await portals.close();
 
@@ -37,29 +41,25 @@ async function stayOpen({ context }: ChromiumSession): Promise<void> {
   await new Promise((resolve) => context.once('close', resolve));
 }
 
-async function interview({ panel, extensionPage }: ChromiumSession): Promise<void> {
+async function interview(): Promise<void> {
   await mkdir(OUTPUT, { recursive: true });
   const picture = async (name: string) => {
     await page.screenshot({ path: join(OUTPUT, `${name}.png`) });
     console.log(join(OUTPUT, `${name}.png`));
   };
-  const frame = await panel(page);
-  await frame.getByLabel('Conseiller').check();
+  await panel.frame.getByLabel('Conseiller').check();
   await picture('1-first-run');
-  await frame.getByRole('button', { name: 'Commencer' }).click();
-  for (const digit of INTERVIEW) {
-    await frame.locator('fieldset.question').waitFor();
-    await page.keyboard.press(digit);
-  }
+  await panel.button('Commencer').click();
+  await panel.answer(BERTRAND, 'barriers');
   await picture('2-asking');
-  await page.keyboard.press('Enter');
-  await frame.locator('[data-outcome=accepted]').first().click();
+  await panel.answer(BERTRAND);
+  await panel.frame.locator('[data-outcome=accepted]').first().click();
+  await panel.frame.locator('main > .proposal .why > summary').first().click();
   await picture('3-deciding');
-  await page.keyboard.press('Control+Enter');
-  await frame.getByRole('heading', { name: 'Enregistré' }).waitFor();
+  await panel.record();
   await picture('4-recorded');
 
-  const journal = await extensionPage('journal.html');
+  const journal = await session.extensionPage('journal.html');
   await journal.locator('[data-entry] summary').first().click();
   await journal.screenshot({ path: join(OUTPUT, '5-journal.png'), fullPage: true });
   console.log(join(OUTPUT, '5-journal.png'));

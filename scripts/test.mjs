@@ -26,7 +26,8 @@ const CHECKS = [
     command: 'npx depcruise --config .dependency-cruiser.cjs entrypoints components utils scripts tests',
   },
   { name: 'build', command: 'npm run -s build' },
-  { name: 'sizes', command: 'npm run -s size' },
+  { name: 'sizes', command: 'npx tsx scripts/size.ts' },
+  { name: 'demonstration', command: 'npx tsx scripts/demo.ts --headless' },
   {
     name: 'extension lint',
     command: 'npx addons-linter --self-hosted --warnings-as-errors=false .output/firefox-mv3',
