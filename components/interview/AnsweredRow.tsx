@@ -31,11 +31,11 @@ export function AnsweredRow({ question, answer, observed, onChange, onObserved }
           class="observed"
           aria-pressed={observed}
           aria-label={t('observed_of', question.short)}
-          title={t('observed')}
+          title={t('observed_help')}
           data-observed={question.id}
           onClick={onObserved}
         >
-          <span aria-hidden="true">{observed ? '☑' : '☐'}</span>
+          <span aria-hidden="true">{observed ? '☑' : '☐'}</span> {t('observed_short')}
         </button>
       )}
     </div>

@@ -10,7 +10,7 @@ test('an answer that the adviser saw is marked, and stands so in the journal and
 }) => {
   const panel = await openPanel();
   await panel.answer({ ...NO_PHONE, phone: 'own-changes' }, 'email');
-  const mark = panel.button('Constaté : Téléphone');
+  const mark = panel.button('Vu : Téléphone');
   await expect(mark).toHaveAttribute('aria-pressed', 'false');
   await mark.click();
   await expect(mark).toHaveAttribute('aria-pressed', 'true');
@@ -28,15 +28,15 @@ test('an answer that the adviser saw is marked, and stands so in the journal and
 test('another answer was not seen yet; what cannot be seen has no mark', async ({ openPanel }) => {
   const panel = await openPanel();
   await panel.answer({ purpose: 'reachable', deadline: 'none', phone: 'own-changes' }, 'plan');
-  await panel.button('Constaté : Téléphone').click();
+  await panel.button('Vu : Téléphone').click();
   await panel.answered('phone').click();
   await panel.option('shared').click();
-  await expect(panel.button('Constaté : Téléphone')).toHaveAttribute('aria-pressed', 'false');
-  await expect(panel.button('Constaté : Raison')).toHaveCount(0);
+  await expect(panel.button('Vu : Téléphone')).toHaveAttribute('aria-pressed', 'false');
+  await expect(panel.button('Vu : Raison')).toHaveCount(0);
   await panel.answered('phone').click();
   await panel.press('0');
   await expect(panel.answered('phone')).toContainText('Pas de réponse');
-  await expect(panel.button('Constaté : Téléphone')).toHaveCount(0);
+  await expect(panel.button('Vu : Téléphone')).toHaveCount(0);
 });
 
 test('a Pix emploi result that the person brings along is noted, in words', async ({
