@@ -62,7 +62,8 @@ export type IssueCode =
   | 'extra_cell'
   | 'not_yes_no'
   | 'national_and_areas'
-  | 'not_name_at_place';
+  | 'not_name_at_place'
+  | 'several_in_one';
 
 export interface SchemaIssue {
   /** Where, as in `rules[3].when.all[0].in[1]`; empty for the whole file. */

@@ -3,7 +3,7 @@ import { readCatalogue } from '@/utils/in-force/catalogue.ts';
 import { addDays, type Draft, type GivenVoucher, REVIEW_AFTER_DAYS } from '@/utils/interview/draft.ts';
 import { localOf } from '@/utils/interview/local.ts';
 import { composeNote } from '@/utils/interview/note.ts';
-import { type Recordable, recordableOf } from '@/utils/interview/recordable.ts';
+import { type Kept, type Recordable, recordableOf } from '@/utils/interview/recordable.ts';
 import type { Local } from '@/utils/interview/types.ts';
 import type { Entry } from '@/utils/journal/entry.ts';
 import { readDecision, recordDecision } from '@/utils/journal/store.ts';
@@ -17,7 +17,7 @@ import { localHelp } from './local-help.ts';
 
 /** What of an interview may be kept, and under which circumstances it was held. */
 interface Content {
-  recordable: Recordable;
+  recordable: Kept;
   role: Entry['role'];
   checklist: string;
   book: string;
@@ -81,7 +81,7 @@ const ARRIVAL_DAYS = 2;
 const RESULT_DAYS = 7;
 
 function entryOf(draft: Draft, { recordable, ...circumstances }: Content, now: Date): Entry {
-  const { voucher, ...content } = recordable;
+  const { voucher, remind, ...content } = recordable;
   const today = localDay(now);
   return {
     type: 'decided',
@@ -91,7 +91,7 @@ function entryOf(draft: Draft, { recordable, ...circumstances }: Content, now: D
     ...circumstances,
     ...content,
     voucher: voucher && { ...voucher, lots: [] },
-    followUps: voucher ? followUpsOf(voucher.on, content.reviewOn, today) : [],
+    followUps: voucher && remind ? followUpsOf(voucher.on, content.reviewOn, today) : [],
     code: draft.code.trim(),
   };
 }

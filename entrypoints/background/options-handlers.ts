@@ -15,15 +15,14 @@ import { readTerritory, writeTerritory } from '@/utils/settings/territory-store.
 export const optionsHandlers: readonly Handler[] = [
   handle(contract.readOptions, async () => {
     const inForce = await translatedBookInForce(language());
-    const [catalogue, storedBook, territory, { settings, fixed }, { policy, unreadable }, stock] =
-      await Promise.all([
-        readCatalogue(inForce.book.kinds.map(({ id }) => id)),
-        readStoredBook(),
-        readTerritory(),
-        readSettings(),
-        readPolicy(),
-        stockOrNone(),
-      ]);
+    const [catalogue, storedBook, territory, { settings, fixed }, { policy }, stock] = await Promise.all([
+      readCatalogue(inForce.book.kinds.map(({ id }) => id)),
+      readStoredBook(),
+      readTerritory(),
+      readSettings(),
+      readPolicy(),
+      stockOrNone(),
+    ]);
     return {
       catalogue,
       book: inForce.book,
@@ -38,7 +37,6 @@ export const optionsHandlers: readonly Handler[] = [
       habilitated: settings?.habilitated ?? fixed.habilitated ?? false,
       ...stock,
       fixed: Object.keys(policy) as PolicyKey[],
-      policyUnreadable: unreadable,
     };
   }),
 

@@ -23,14 +23,7 @@ export function Importing({ answer, options, names, file, onDone }: ImportingPro
   const [organisation, setOrganisation] = useState(known ?? '');
   const [error, setError] = useState<string | undefined>(undefined);
   const read = useMemo(
-    () =>
-      readImport(
-        file.bytes,
-        file.name,
-        as,
-        layers,
-        book.kinds.map(({ id }) => id),
-      ),
+    () => readImport(file.bytes, file.name, as, layers, book.kinds),
     [file, as, layers, book],
   );
   const effect = useMemo(

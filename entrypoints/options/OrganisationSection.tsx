@@ -6,7 +6,7 @@ import { type PolicyRow, PolicyTable } from '@/components/options/PolicyTable.ts
 import { t } from '@/utils/i18n/texts.ts';
 import { isSet } from '@/utils/programmes/territory.ts';
 import type { PolicyKey } from '@/utils/settings/policy.ts';
-import { type PolicyFaults, policyFaults } from './policy-faults.ts';
+import { POLICY_TITLES, type PolicyFaults, policyFaults } from './policy-faults.ts';
 import type { SectionProps } from './section-props.ts';
 
 const NONE: PolicyFaults = { keys: [], sentences: [] };
@@ -15,9 +15,8 @@ const NONE: PolicyFaults = { keys: [], sentences: [] };
 export function OrganisationSection({ answer, names }: SectionProps) {
   const [faults, setFaults] = useState(NONE);
   useEffect(() => void policyFaults(answer).then(setFaults), [answer]);
-  const unreadable = [...answer.policyUnreadable, ...faults.keys];
   const status = (key: PolicyKey): PolicyRow['status'] => {
-    if (unreadable.includes(key)) return 'unreadable';
+    if (faults.keys.includes(key)) return 'unreadable';
     return answer.fixed.includes(key) ? 'fixed' : 'free';
   };
   const { role, habilitated, territory, catalogue, book, bookOrigin } = answer;
@@ -27,28 +26,28 @@ export function OrganisationSection({ answer, names }: SectionProps) {
   const rows: PolicyRow[] = [
     {
       key: 'role',
-      title: t('policy_role'),
+      title: t(POLICY_TITLES.role),
       value: role === null ? t('nothing_said') : t(`role_${role}`),
       status: status('role'),
       where: t('policy_in_panel'),
     },
     {
       key: 'habilitated',
-      title: t('habilitated'),
+      title: t(POLICY_TITLES.habilitated),
       value: t(habilitated ? 'yes' : 'no'),
       status: status('habilitated'),
       where: t('policy_in_panel'),
     },
     {
       key: 'territory',
-      title: t('section_territory'),
+      title: t(POLICY_TITLES.territory),
       value: isSet(territory) ? territoryWords(territory, t, names) : t('nothing_said'),
       status: status('territory'),
       where: link('territoire'),
     },
     {
       key: 'catalogue',
-      title: t('organisation_file'),
+      title: t(POLICY_TITLES.catalogue),
       value:
         catalogue.organisation === null
           ? t('policy_none')
@@ -61,7 +60,7 @@ export function OrganisationSection({ answer, names }: SectionProps) {
     },
     {
       key: 'book',
-      title: t('section_book'),
+      title: t(POLICY_TITLES.book),
       value: t(BOOK_TEXTS[bookOrigin], book.version),
       status: status('book'),
       where: link('livre'),
@@ -69,9 +68,7 @@ export function OrganisationSection({ answer, names }: SectionProps) {
   ];
   return (
     <>
-      <p>
-        {t(answer.fixed.length + answer.policyUnreadable.length === 0 ? 'policy_absent' : 'policy_intro')}
-      </p>
+      <p>{t(answer.fixed.length + faults.keys.length === 0 ? 'policy_absent' : 'policy_intro')}</p>
       {faults.sentences.length > 0 && <FaultList title={t('policy_faults')} faults={faults.sentences} />}
       <PolicyTable rows={rows} />
       <p class="soft">{t('policy_help')}</p>

@@ -1,8 +1,8 @@
-import { issueSentence } from '@/utils/files/issue-sentence.ts';
+import { issuePlace, issueSentence } from '@/utils/files/issue-sentence.ts';
 import { t } from '@/utils/i18n/texts.ts';
 import type { OptionsAnswer } from '@/utils/messages/options-contract.ts';
 import { parseAreas, parseCatalogue } from '@/utils/programmes/programme-schema.ts';
-import type { SchemaIssue } from '@/utils/schema-issue.ts';
+import type { Parsed, SchemaIssue } from '@/utils/schema-issue.ts';
 import { fileIn, type PolicyKey, readPolicy } from '@/utils/settings/policy.ts';
 
 /** What of the policy cannot be used: which settings, and why, a sentence each. */
@@ -11,30 +11,44 @@ export interface PolicyFaults {
   sentences: string[];
 }
 
+/** How the page calls what a policy may give. */
+export const POLICY_TITLES = {
+  role: 'policy_role',
+  habilitated: 'habilitated',
+  territory: 'section_territory',
+  catalogue: 'organisation_file',
+  book: 'section_book',
+  organisation: 'organisation_name',
+} as const satisfies Record<PolicyKey, string>;
+
 /** Reads the policy as the background does, to say what is wrong with it; the background only does without it. */
-export async function policyFaults(answer: OptionsAnswer): Promise<PolicyFaults> {
-  const { policy } = await readPolicy();
-  const { book, catalogue, fixed, bookRefusal } = answer;
-  const territory = policy.territory === undefined ? [] : issuesOf(parseAreas(policy.territory));
+export async function policyFaults({
+  book,
+  catalogue,
+  bookRefusal,
+  fixed,
+}: OptionsAnswer): Promise<PolicyFaults> {
+  const { policy, faults } = await readPolicy();
   const ids = catalogue.layers.shipped.map(({ id }) => id);
   const kinds = book.kinds.map(({ id }) => id);
-  const rows =
-    policy.catalogue === undefined ? [] : issuesOf(parseCatalogue(fileIn(policy.catalogue), kinds, ids));
-  const wrong: [PolicyKey, boolean][] = [
-    ['territory', territory.length > 0],
-    ['catalogue', rows.length > 0],
+  const read: { key: PolicyKey; parsed: Parsed<unknown> }[] = [
+    { key: 'territory', parsed: parseAreas(policy.territory ?? {}) },
+  ];
+  if (policy.catalogue !== undefined)
+    read.push({ key: 'catalogue', parsed: parseCatalogue(fileIn(policy.catalogue), kinds, ids) });
+  const all = [
+    ...faults,
+    ...read.flatMap(({ key, parsed }) => (parsed.ok ? [] : [{ key, issues: parsed.issues }])),
     // Why is said beside the book.
-    ['book', fixed.includes('book') && bookRefusal !== null],
+    ...(fixed.includes('book') && bookRefusal !== null ? [{ key: 'book' as const, issues: [] }] : []),
   ];
   return {
-    keys: wrong.filter(([, is]) => is).map(([key]) => key),
-    sentences: [
-      ...territory.map((issue) => `territory: ${issueSentence(issue, t)}`),
-      ...rows.map((issue) => `catalogue: ${issueSentence(issue, t)}`),
-    ],
+    keys: all.map(({ key }) => key),
+    sentences: all.flatMap(({ key, issues }) => issues.map((issue) => faultSentence(key, issue))),
   };
 }
 
-function issuesOf(parsed: { ok: true } | { ok: false; issues: SchemaIssue[] }): SchemaIssue[] {
-  return parsed.ok ? [] : parsed.issues;
+function faultSentence(key: PolicyKey, issue: SchemaIssue): string {
+  const title = t(POLICY_TITLES[key]);
+  return issueSentence(issue, t, issue.path === '' ? title : `${title}, ${issuePlace(issue, t)}`);
 }

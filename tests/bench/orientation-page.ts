@@ -83,6 +83,7 @@ function personOf(random: () => number): Situated {
     checklist: shippedChecklist,
     book: shippedBook,
     role: 'adviser',
+    given,
     answers: askedQuestions(shippedChecklist, given as Answers, 'adviser').answers,
     facts: Object.fromEntries(facts.map(({ id }) => [id, random() < 0.2])),
     kindsWithoutPlace: shippedBook.kinds

@@ -31,6 +31,12 @@ export interface Recordable {
   reviewOn: string | null;
 }
 
+/** What may be kept, and what that means for what hangs on it. */
+export interface Kept extends Recordable {
+  /** Whether a reminder may be kept: not where anything that is kept may be a danger. */
+  remind: boolean;
+}
+
 /**
  * The answers that may be recorded, and the outcome without what would give the others away. A rule that fires only
  * because of a forgotten answer ("no bank account", "a guardian") would tell that answer, so neither its id nor its
@@ -43,7 +49,7 @@ export function recordableOf(
   book: Book,
   role: Role,
   local: Local = UNKNOWN_LOCAL,
-): Recordable {
+): Kept {
   const facts = { ...draft.facts, ...local.facts };
   const outcomeOf = (answers: Answers) => evaluate(book, answers, facts, local.kindsWithoutPlace);
   const { questions, answers } = askedQuestions(checklist, draft.answers, role);
@@ -69,6 +75,7 @@ export function recordableOf(
   const needs = [...new Set(telling.flatMap((rule) => rule.needs))].filter((need) =>
     outcome.needs.includes(need),
   );
+  const remind = !forbidsTrace(book, outcome);
   const isAgreed = (kind: string) =>
     draft.outcomes[kind] === 'accepted' && proposals.some((one) => one.kind === kind);
   return {
@@ -80,7 +87,8 @@ export function recordableOf(
     needs,
     proposals,
     voucher: isAgreed(VOUCHER_KIND) ? draft.voucher : null,
-    reviewOn: proposals.length > 0 && !forbidsTrace(book, outcome) ? draft.reviewOn : null,
+    reviewOn: proposals.length > 0 && remind ? draft.reviewOn : null,
+    remind,
   };
 }
 

@@ -47,7 +47,7 @@ function search(kind: string, person: Situated, most: number): Said[] {
     if (one.proposes(kind)) found.push(one);
     else if (one.changes.size < most) for (const next of waysToHave(kind, one)) walk(next);
   };
-  walk(said(person, person.answers, person.facts, new Map()));
+  walk(said(person, person.given, person.facts, new Map()));
   return found;
 }
 

@@ -67,6 +67,8 @@ export interface Situated {
   checklist: Checklist;
   book: Book;
   role: Role;
+  /** All that was said, also what no longer counts: it counts again where a change has it asked again. */
+  given: Answers;
   /** Those that count. */
   answers: Answers;
   /** What the user ticked and what the catalogue knows. */

@@ -69,7 +69,9 @@ export async function takeCheques(database: JournalDatabase, decision: Entry): P
     await database.lots.put({ ...lot, given: lot.given + voucher.cheques });
     return { ...decision, voucher: { ...voucher, lots: [] } };
   }
-  const day = voucher.on ?? localDay(new Date(decision.at));
+  // Of a workshop that is over the cheques are given today all the same.
+  const today = localDay(new Date(decision.at));
+  const day = voucher.on !== null && voucher.on > today ? voucher.on : today;
   const taken: RecordedVoucher['lots'] = [];
   let missing = voucher.cheques;
   for (const lot of deliveries.filter((one) => !isExpired(one, day)).sort(soonestFirst)) {

@@ -34,14 +34,13 @@ export interface OptionsAnswer {
   deliveries: Delivery[];
   /** What the policy fixes, and what of it cannot be read. */
   fixed: PolicyKey[];
-  policyUnreadable: PolicyKey[];
 }
 
 export const readOptions = request(
   'options/read',
   ['options'],
   nothing,
-  checked<OptionsAnswer>('stock', 'deliveries', 'fixed', 'policyUnreadable'),
+  checked<OptionsAnswer>('stock', 'deliveries', 'fixed'),
 );
 
 export const saveTerritory = request('territory/save', ['options'], areasSchema, nothing);

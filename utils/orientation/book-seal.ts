@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 
+/** Version of `proof/properties.json`, which is too large for whoever only reads a seal; a test holds the two together. */
+export const PROPERTIES = '2026-11-26';
+
 /**
  * A rule book that passed the proof, with a seal over what was proven: a program too small to hold the proof can tell
- * that this very book passed it, with this very checklist. A guard against mistakes, not against forgery.
+ * that this very book passed it, with this very checklist and these properties. A guard against mistakes, not against forgery.
  */
 export const provenBookSchema = z.strictObject({
   format: z.literal('repere-book'),
   version: z.literal(1),
   book: z.unknown(),
-  proof: z.strictObject({ checklist: z.string(), seal: z.string() }),
+  proof: z.strictObject({ checklist: z.string(), properties: z.string(), seal: z.string() }),
 });
 
 export type ProvenBook = z.infer<typeof provenBookSchema>;
@@ -19,18 +22,19 @@ export async function sealBook(book: unknown, checklist: string): Promise<Proven
     format: 'repere-book',
     version: 1,
     book,
-    proof: { checklist, seal: await digest(book, checklist) },
+    proof: { checklist, properties: PROPERTIES, seal: await digest(book, checklist) },
   };
 }
 
 /** Whether the seal is that of this book, and the proof was made with this checklist. */
 export async function isSealed({ book, proof }: ProvenBook, checklist: string): Promise<boolean> {
-  return proof.checklist === checklist && proof.seal === (await digest(book, checklist));
+  const sameRules = proof.checklist === checklist && proof.properties === PROPERTIES;
+  return sameRules && proof.seal === (await digest(book, checklist));
 }
 
 /** SHA-256 in hexadecimal, over the book whatever the order of its keys. */
 async function digest(book: unknown, checklist: string): Promise<string> {
-  const text = new TextEncoder().encode(`${checklist}\n${JSON.stringify(ordered(book))}`);
+  const text = new TextEncoder().encode(`${checklist}\n${PROPERTIES}\n${JSON.stringify(ordered(book))}`);
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,6 +1,6 @@
 import type { SchemaIssue } from '../schema-issue.ts';
 import { parseBook } from './book-schema.ts';
-import { isSealed, provenBookSchema } from './book-seal.ts';
+import { isSealed, PROPERTIES, provenBookSchema } from './book-seal.ts';
 import type { Vocabulary } from './condition-schema.ts';
 import type { Book } from './types.ts';
 
@@ -10,6 +10,8 @@ export type BookRefusal =
   | { code: 'not_proven' }
   /** Proven with another version of the checklist. */
   | { code: 'other_checklist'; checklist: string }
+  /** Proven before more was asked of a book. */
+  | { code: 'other_properties'; properties: string }
   /** Changed after the proof. */
   | { code: 'broken_seal' }
   | { code: 'faults'; issues: SchemaIssue[] };
@@ -30,6 +32,8 @@ export async function readProvenBook(
   if (!proven.success) return refused({ code: 'not_proven' });
   const { proof } = proven.data;
   if (proof.checklist !== checklist) return refused({ code: 'other_checklist', checklist: proof.checklist });
+  if (proof.properties !== PROPERTIES)
+    return refused({ code: 'other_properties', properties: proof.properties });
   if (!(await isSealed(proven.data, checklist))) return refused({ code: 'broken_seal' });
   const book = parseBook(proven.data.book, vocabulary);
   return book.ok ? { ok: true, book: book.value } : refused({ code: 'faults', issues: book.issues });

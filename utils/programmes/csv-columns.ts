@@ -1,6 +1,7 @@
 import { type Form, readCell, writeCell } from './csv-cell.ts';
 import { joinList, joinPlaces, splitList, splitPlaces } from './csv-list.ts';
 import { mendDay, mendDepartement, mendFiveDigits, mendTelephone, mendWhole } from './csv-mend.ts';
+import { fold, idOf, type Words } from './csv-words.ts';
 import type { Programme, VoucherTerms } from './types.ts';
 
 /** A column of the table. */
@@ -18,9 +19,6 @@ export interface Column {
   read: (cell: string) => unknown;
   write: (programme: Programme) => string;
 }
-
-/** Words for ids: French is written; English and the id are read too. */
-type Words = Readonly<Record<string, readonly [fr: string, en: string]>>;
 
 const STATUS_WORDS: Words = {
   open: ['ouvert', 'open'],
@@ -78,7 +76,7 @@ function column<T>(
     fr,
     en,
     required,
-    words: Object.values(words).map(([french]) => french),
+    words: Object.values(words).flatMap(([french]) => french ?? []),
     read: (cell) => readCell(cell, form),
     write: (programme) => {
       const value = of(programme);
@@ -162,18 +160,4 @@ export const COLUMNS: readonly Column[] = [
 export function columnOf(header: string): Column | undefined {
   const folded = fold(header);
   return COLUMNS.find(({ field, fr, en }) => [fr, en, field].some((name) => fold(name) === folded));
-}
-
-function idOf(text: string, words: Words): string {
-  const folded = fold(text);
-  const [id] =
-    Object.entries(words).find(([key, both]) => [key, ...both].some((one) => fold(one) === folded)) ?? [];
-  return id ?? text;
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
 }

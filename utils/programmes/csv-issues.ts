@@ -42,6 +42,8 @@ export function inTable(issue: SchemaIssue, rows: readonly TableRow[], heads: re
   if (column.field === 'voucher.acceptedBy' && path.endsWith('.where')) {
     return { ...issue, ...place, code: 'not_name_at_place', value: shortened(row.cells[at] ?? '') };
   }
+  const [, inList = ''] = /(\[\d+\])/.exec(path) ?? [];
+  if (inList !== '' && /[,;]/.test(issue.value)) return { ...issue, ...place, code: 'several_in_one' };
   // The table has words where the schema has ids.
   const expected = column.words.length > 0 && { expected: column.words.join(' | ') };
   return { ...issue, ...place, ...expected };

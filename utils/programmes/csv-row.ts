@@ -2,6 +2,7 @@ import type { TableRow } from '../files/read-table.ts';
 import { shortened } from '../files/shortened.ts';
 import type { IssueCode, SchemaIssue } from '../schema-issue.ts';
 import type { Column } from './csv-columns.ts';
+import { idOf, type Words } from './csv-words.ts';
 
 /** A column of a file: its header as it stands there; no column where the header is blank. */
 export interface Head {
@@ -9,20 +10,26 @@ export interface Head {
   column: Column | undefined;
 }
 
-/** A row in the form of a programme's file, for the schema to judge, and what only the table knows to be wrong. */
+/**
+ * A row in the form of a programme's file, for the schema to judge, and what only the table knows to be wrong.
+ *
+ * @param kinds the names of the kinds of help
+ */
 export function readRow(
   row: TableRow,
   heads: readonly Head[],
+  kinds: Words,
 ): { programme: unknown; issues: SchemaIssue[] } {
   const values = valuesOf(row, heads);
   const { national, ...areas } = group(values, 'territory');
   const voucher = group(values, 'voucher');
   const wrongWord = typeof national === 'string';
+  const named = [values.get('kinds') ?? []].flat().map((name) => idOf(String(name), kinds));
   return {
     issues: [...extraCells(row, heads), ...nationalIssues(row, heads, national, areas)],
     programme: {
-      kinds: [],
       ...Object.fromEntries([...values].filter(([field]) => !field.includes('.'))),
+      kinds: named,
       // What is neither yes nor no has its issue: a second one about a missing territory would only confuse.
       territory: national === true || wrongWord ? 'national' : areas,
       contact: group(values, 'contact'),

@@ -4,6 +4,7 @@ import { type CatalogueChanges, changesBetween } from './catalogue-changes.ts';
 import { catalogueInForce, type Layers } from './layers.ts';
 import type { OwnRows } from './own-rows.ts';
 import { readCatalogueFile } from './read-catalogue-file.ts';
+import type { NamedKind } from './read-programme-csv.ts';
 import type { Programme } from './types.ts';
 
 /** What becomes of a file: rows of this machine, or the organisation's file. */
@@ -23,14 +24,14 @@ export interface ImportEffect {
  * Reads a file to be imported. Never throws.
  *
  * @param layers what is there now: rows of the file may be replaced by rows that stay
- * @param kinds ids of the rule book's kinds of help
+ * @param kinds the rule book's kinds of help
  */
 export function readImport(
   bytes: Uint8Array,
   fileName: string,
   as: ImportAs,
   layers: Layers,
-  kinds: readonly string[],
+  kinds: readonly NamedKind[],
 ): Parsed<readonly Programme[]> {
   const staying = [...layers.shipped, ...layers.local, ...(as === 'local' ? layers.organisation : [])];
   const ids = staying.map(({ id }) => id);

@@ -71,7 +71,7 @@ export interface LocalHelp {
   kindsWithoutPlace: string[];
   /** Ids of the voucher programmes of which one can be given. */
   vouchers: string[];
-  /** Best first: open before uncertain before ended, near before national, lately checked before long ago. */
+  /** Best first: open before uncertain before ended, checked within the year before older, near before national. */
   offers: Offer[];
 }
 
@@ -127,8 +127,8 @@ const STATE_ORDER: readonly State[] = ['open', 'upcoming', 'uncertain', 'ended']
 function bestFirst(a: Offer, b: Offer): number {
   return (
     STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) ||
-    width(a.programme) - width(b.programme) ||
     Number(a.stale) - Number(b.stale) ||
+    width(a.programme) - width(b.programme) ||
     b.programme.verifiedOn.localeCompare(a.programme.verifiedOn) ||
     a.programme.name.localeCompare(b.programme.name, 'fr')
   );

@@ -3,7 +3,7 @@ import { fileKind } from '../files/file-kind.ts';
 import { readJson } from '../files/read-json.ts';
 import type { IssueCode, Parsed } from '../schema-issue.ts';
 import { type Catalogue, parseCatalogue } from './programme-schema.ts';
-import { readProgrammeCsv } from './read-programme-csv.ts';
+import { type NamedKind, readProgrammeCsv } from './read-programme-csv.ts';
 
 const MB = 1_000_000;
 
@@ -14,13 +14,13 @@ export const MOST_BYTES = 2 * MB;
  * Reads a file of programmes, JSON or CSV: its content says which, for names lie. Never throws.
  *
  * @param fileName of a table, names the catalogue: `lyon.csv` becomes version `lyon`
- * @param kinds ids of the rule book's kinds of help
+ * @param kinds the rule book's kinds of help
  * @param elsewhere ids of programmes that rows may be replaced by, beside those of this file
  */
 export function readCatalogueFile(
   bytes: Uint8Array,
   fileName: string,
-  kinds: readonly string[],
+  kinds: readonly NamedKind[],
   elsewhere: readonly string[],
 ): Parsed<Catalogue> {
   if (bytes.length > MOST_BYTES) return refused('too_big', String(MOST_BYTES / MB));
@@ -28,7 +28,8 @@ export function readCatalogueFile(
   const kind = fileKind(bytes, text);
   if (kind === 'json') {
     const json = readJson(text);
-    return json.ok ? parseCatalogue(json.value, kinds, elsewhere) : json;
+    const ids = kinds.map(({ id }) => id);
+    return json.ok ? parseCatalogue(json.value, ids, elsewhere) : json;
   }
   if (kind === 'table') return readProgrammeCsv(text, titleOf(fileName), kinds, elsewhere);
   return refused(kind);

@@ -14,9 +14,12 @@ export function stateOf(programme: Programme, today: string): State {
   return validFrom !== null && validFrom > today ? 'upcoming' : 'open';
 }
 
-/** Whether nobody checked these facts for more than twelve months. @param today `YYYY-MM-DD` */
+/**
+ * Whether nobody checked these facts for more than twelve months. Nor did anybody on a day that is still to come: it was
+ * mistyped, and such a row would never be flagged. @param today `YYYY-MM-DD`
+ */
 export function isStale({ verifiedOn }: Programme, today: string): boolean {
-  return verifiedOn < monthsBefore(today, FRESH_MONTHS);
+  return verifiedOn < monthsBefore(today, FRESH_MONTHS) || verifiedOn > today;
 }
 
 /** The 29th of February, a year earlier, is the 28th. */

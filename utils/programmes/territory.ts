@@ -91,22 +91,27 @@ function meet(a: Area, b: Area): boolean {
 }
 
 /**
- * Departements and postal codes as somebody types them, apart by anything: `69, 38000 2a`.
+ * Departements, postal codes and communes as somebody types them, apart by anything: `69, 38000 2a, INSEE 69266`. Five
+ * digits are a postal code, since that is what people know; a commune's code comes after the word INSEE, or has a letter.
  *
  * @returns what was understood, and the words that were not
  */
 export function readAreas(text: string): { areas: Areas; unknown: string[] } {
-  const words = text
-    .toUpperCase()
-    .split(/[^0-9A-Z]+/)
-    .filter((word) => word !== '');
-  const departements = words.filter(isDepartement);
-  const postalCodes = words.filter(isPostalCode);
-  const unknown = words.filter((word) => !departements.includes(word) && !postalCodes.includes(word));
-  return { areas: { departements, communes: [], postalCodes }, unknown };
+  const departements: string[] = [];
+  const communes: string[] = [];
+  const postalCodes: string[] = [];
+  const unknown: string[] = [];
+  for (const [, insee, word = ''] of text.toUpperCase().matchAll(/(INSEE[^0-9A-Z]+)?([0-9A-Z]+)/g)) {
+    if (isCommune(word) && (insee !== undefined || /[AB]/.test(word))) communes.push(word);
+    else if (insee !== undefined) unknown.push(`INSEE ${word}`);
+    else if (isDepartement(word)) departements.push(word);
+    else if (isPostalCode(word)) postalCodes.push(word);
+    else unknown.push(word);
+  }
+  return { areas: { departements, communes, postalCodes }, unknown };
 }
 
-/** The same in one line. */
+/** The same in one line, as `readAreas` understands it. */
 export function areasInWords({ departements, communes, postalCodes }: Areas): string {
-  return [...departements, ...postalCodes, ...communes].join(', ');
+  return [...departements, ...postalCodes, ...communes.map((code) => `INSEE ${code}`)].join(', ');
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
+import { readShape, type SchemaIssue } from '../schema-issue.ts';
 import { ROLES } from './settings.ts';
 
 /** What an organisation may fix. `public/managed-schema.json` says the same to the browser. */
@@ -18,30 +19,37 @@ const keys = {
 
 export type Policy = { [Key in keyof typeof keys]?: z.infer<(typeof keys)[Key]> };
 
-/** A key that was given, but not in its form: it does not count, and the user is told. */
 export type PolicyKey = keyof typeof keys;
 
 export interface StoredPolicy {
   policy: Policy;
-  unreadable: PolicyKey[];
+  /** What was given, but not in its form: it does not count, and the user is told. */
+  faults: PolicyFault[];
+}
+
+export interface PolicyFault {
+  key: PolicyKey;
+  /** None where the browser does not hand the policy over. */
+  issues: SchemaIssue[];
 }
 
 /** How Firefox says that no policy is set; Chrome and Edge then give an empty one. */
 const NO_POLICY = /managed storage manifest not found/i;
 
-/** What the organisation fixed; nothing where there is no policy. One that the browser does not hand over is unreadable. */
+/** What the organisation fixed; nothing where there is no policy. One that the browser does not hand over is at fault. */
 export async function readPolicy(): Promise<StoredPolicy> {
   const given = await managed();
-  if (given === null) return { policy: {}, unreadable: Object.keys(keys) as PolicyKey[] };
+  const names = Object.keys(keys) as PolicyKey[];
+  if (given === null) return { policy: {}, faults: names.map((key) => ({ key, issues: [] })) };
   const policy: Record<string, unknown> = {};
-  const unreadable: PolicyKey[] = [];
-  for (const [key, schema] of Object.entries(keys) as [PolicyKey, z.ZodMiniType][]) {
+  const faults: PolicyFault[] = [];
+  for (const key of names) {
     if (!Object.hasOwn(given, key)) continue;
-    const parsed = schema.safeParse(given[key]);
-    if (parsed.success) policy[key] = parsed.data;
-    else unreadable.push(key);
+    const parsed = readShape<unknown>(keys[key], given[key]);
+    if (parsed.ok) policy[key] = parsed.value;
+    else faults.push({ key, issues: parsed.issues });
   }
-  return { policy, unreadable };
+  return { policy, faults };
 }
 
 async function managed(): Promise<Record<string, unknown> | null> {

@@ -88,6 +88,7 @@ test('what the organisation fixes is shown as fixed, in every part of the page',
 test('what of the policy cannot be used is named, with its place', async () => {
   test.skip(NO_ADMINISTRATOR, 'only an administrator can write a policy');
   const settings = {
+    role: 'conseiller',
     territory: { departements: ['Rhône'] },
     catalogue: JSON.stringify({ version: 'essai', programmes: [{ ...VOUCHER, kinds: ['pigeon'] }] }),
     book: JSON.stringify(book),
@@ -97,10 +98,12 @@ test('what of the policy cannot be used is named, with its place', async () => {
     await expect(row(options, 'territory')).toContainText('illisible');
     await expect(row(options, 'catalogue')).toContainText('illisible');
     await expect(row(options, 'book')).toContainText('illisible');
-    await expect(row(options, 'role')).toContainText('Se change dans le panneau');
+    await expect(row(options, 'role')).toContainText('illisible');
+    await expect(row(options, 'habilitated')).toContainText('Se change dans le panneau');
     await expect(options.page.locator('.faults li')).toContainText([
-      'territory: departements[0] : « Rhône » n’est pas un département',
-      'catalogue: programmes[0].kinds[0] : le type d’aide « pigeon » n’existe pas',
+      'Votre rôle : « conseiller » n’est pas une valeur possible ; choisissez parmi : adviser',
+      'Territoire, departements[0] : « Rhône » n’est pas un département',
+      'Fichier de l’organisation, programmes[0].kinds[0] : le type d’aide « pigeon » n’existe pas',
     ]);
     await options.goTo('Livre de règles');
     await expect(options.page.getByRole('alert')).toContainText(

@@ -43,6 +43,7 @@ export const situated: Situated = {
   checklist,
   book,
   role: 'adviser',
+  given: {},
   answers: {},
   facts: {},
   kindsWithoutPlace: [],

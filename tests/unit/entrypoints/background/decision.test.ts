@@ -105,6 +105,15 @@ describe('recording', () => {
     },
   );
 
+  test('where anything kept may be a danger, takes the cheques and leaves no reminder', async () => {
+    await receive(1);
+    const draft = draftOf();
+    const answers = { ...draft.answers, phone: 'shared', 'at-ease': 'afraid' };
+    const entry = await background.record({ ...draft, answers, reviewOn: '2026-12-22' }, NOW);
+    expect(entry).toMatchObject({ voucher: { cheques: 2 }, followUps: [], reviewOn: null });
+    expect(await journal.readStock(TODAY)).toMatchObject([{ given: 2, left: 3 }]);
+  });
+
   test.each<[string, Partial<Draft>, readonly object[]]>([
     ['of a programme that is not there', given({ programme: 'gone' }), [VOUCHER]],
     ['of a programme that ended', {}, [{ ...VOUCHER, validUntil: '2026-11-21' }]],

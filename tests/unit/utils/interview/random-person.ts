@@ -45,6 +45,7 @@ export function situated(given: Answers, role: Role = 'adviser', facts: Situated
     checklist: shippedChecklist,
     book: shippedBook,
     role,
+    given,
     answers: askedQuestions(shippedChecklist, given, role).answers,
     facts,
     kindsWithoutPlace: [],

@@ -64,12 +64,12 @@ describe('whoever it is', () => {
     for (let i = 0; i < 60; i++) {
       const person = personOf(random, 0.85);
       for (const kind of KINDS) {
-        if (proposedTo(person, person.answers, person.facts, kind)) continue;
+        if (proposedTo(person, person.given, person.facts, kind)) continue;
         const change = smallestChange(kind, person);
         if (change === null) continue;
         changed++;
         for (let number = 0; number < 9; number++) {
-          let state: [Answers, Facts] = [person.answers, person.facts];
+          let state: [Answers, Facts] = [person.given, person.facts];
           for (const one of change) state = carriedOut(one, ...state, number);
           expect([kind, change, proposedTo(person, ...state, kind)]).toEqual([kind, change, true]);
         }
@@ -83,7 +83,7 @@ describe('whoever it is', () => {
     const counted = [0, 0, 0, 0];
     for (let i = 0; i < 4; i++) {
       const person = personOf(random, 0.8);
-      const missing = KINDS.filter((kind) => !proposedTo(person, person.answers, person.facts, kind));
+      const missing = KINDS.filter((kind) => !proposedTo(person, person.given, person.facts, kind));
       const least = new Map<string, number>();
       const look = (given: Answers, facts: Facts, depth: number) => {
         for (const kind of missing) {
@@ -91,8 +91,8 @@ describe('whoever it is', () => {
             least.set(kind, depth);
         }
       };
-      look(person.answers, person.facts, 0);
-      const firsts = [...singleChanges(person, person.answers, person.facts)];
+      look(person.given, person.facts, 0);
+      const firsts = [...singleChanges(person, person.given, person.facts)];
       for (const [, given, facts] of firsts) look(given, facts, 1);
       for (const [key, given, facts] of firsts) {
         if (missing.every((kind) => (least.get(kind) ?? 9) <= 1)) break;
@@ -102,13 +102,22 @@ describe('whoever it is', () => {
       for (const kind of missing) {
         const found = smallestChange(kind, person)?.length ?? 5;
         const expected = least.get(kind) ?? 3;
-        if (expected < 3) expect([kind, person.answers, found]).toEqual([kind, person.answers, expected]);
+        if (expected < 3) expect([kind, person.given, found]).toEqual([kind, person.given, expected]);
         else expect(found).toBeGreaterThanOrEqual(3);
         counted[expected] = (counted[expected] ?? 0) + 1;
       }
     }
     expect(counted.every((count, depth) => depth === 0 || count > 0)).toBe(true);
   });
+});
+
+test('what was said before, and counts again once it is asked again, is reckoned with', () => {
+  const person = situated({ purpose: 'rights', device: 'computer', home: 'fixed', 'net-reason': 'coverage' });
+  const change = smallestChange('cheaper-internet', person) ?? [];
+  expect(proposedTo(person, person.given, person.facts, 'cheaper-internet')).toBe(false);
+  let state: [Answers, Facts] = [person.given, person.facts];
+  for (const one of change) state = carriedOut(one, ...state, 0);
+  expect(proposedTo(person, ...state, 'cheaper-internet')).toBe(true);
 });
 
 test('says which device would bring a refurbished one', () => {

@@ -169,6 +169,13 @@ describe('giving', () => {
     expect((await journal.recordDecision(givingOf(1))).voucher?.lots).toEqual([{ id: older.id, cheques: 1 }]);
   });
 
+  test('for a workshop that is over, takes nothing that is expired today', async () => {
+    await receive({ expiresOn: '2026-11-21' });
+    const { voucher } = givingOf(1);
+    const over = givingOf(1, { voucher: voucher && { ...voucher, on: '2026-11-20' } });
+    await expect(journal.recordDecision(over)).rejects.toEqual(refusal('voucher_stock'));
+  });
+
   test('is possible down to the last cheque', async () => {
     await receive();
     await journal.recordDecision(givingOf(10));

@@ -35,9 +35,10 @@ const FILES: Programme[][] = Array.from({ length: Math.ceil(ROWS.length / 3) }, 
   ROWS.slice(i * 3, i * 3 + 3),
 );
 const KINDS = deepFrozen([...new Set([...shippedBook.kinds.map(({ id }) => id), ...OTHER_KINDS])]);
+const NAMED_KINDS = KINDS.map((id) => ({ id, short: id }));
 const ELSEWHERE = deepFrozen([...ROWS.map(({ id }) => id), ...OTHERS]);
 
-const read = (bytes: Uint8Array) => readCatalogueFile(bytes, 'essai.csv', KINDS, ELSEWHERE);
+const read = (bytes: Uint8Array) => readCatalogueFile(bytes, 'essai.csv', NAMED_KINDS, ELSEWHERE);
 
 /** What is wrong with a catalogue that was read: it is none, or does not come back the same from its files. */
 function acceptedFaults(list: readonly Programme[]): string[] {

@@ -28,13 +28,14 @@ const ROWS = [
     .flatMap((list, i) => list.map((one) => ({ ...toFile(one), id: `${one.id}-${i}`.slice(0, 80) }))),
 ];
 const KINDS = deepFrozen([...new Set([...shippedBook.kinds.map(({ id }) => id), ...OTHER_KINDS])]);
+const NAMED_KINDS = KINDS.map((id) => ({ id, short: id }));
 const ELSEWHERE = deepFrozen([...shipped.programmes.map(({ id }) => id), ...OTHERS]);
 const FILES = Array.from({ length: Math.ceil(ROWS.length / 6) }, (_, i) => ({
   version: shipped.version,
   programmes: ROWS.slice(i * 6, i * 6 + 6),
 }));
 
-const read = (bytes: Uint8Array) => readCatalogueFile(bytes, 'essai.json', KINDS, ELSEWHERE);
+const read = (bytes: Uint8Array) => readCatalogueFile(bytes, 'essai.json', NAMED_KINDS, ELSEWHERE);
 
 /** What is wrong with how a file was read; nothing where it was judged rightly and, if refused, explained. */
 function faultsOf(bytes: Uint8Array, path: Path | null): { accepted: boolean; faults: string[] } {

@@ -35,6 +35,7 @@ describe('the seal is broken by', () => {
       'another seal',
       ({ proof }) => (proof.seal = proof.seal.replace(/^./, (first: string) => (first === '0' ? '1' : '0'))),
     ],
+    ['other properties', ({ proof }) => (proof.properties = '2020-01-01')],
     ['the name of another checklist', ({ proof }) => (proof.checklist = '2026-11-23')],
   ])('%s', async (_, edit) => {
     const broken = provenBookSchema.parse(edited(await sealBook(small, CHECKLIST), edit));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sealBook } from '@/utils/orientation/book-seal.ts';
+import { PROPERTIES, sealBook } from '@/utils/orientation/book-seal.ts';
+import properties from '@/utils/orientation/proof/properties.json' with { type: 'json' };
 import { type BookRefusal, readProvenBook } from '@/utils/orientation/proven-book.ts';
 import { small, vocabulary } from './small-book-file.ts';
 
@@ -10,6 +11,10 @@ test('a book with its seal is read', async () => {
   expect(read.ok && read.book.version).toBe('1');
 });
 
+test('the seal names the properties that the proof checks', () => {
+  expect(PROPERTIES).toBe(properties.version);
+});
+
 test.each<[string, () => Promise<unknown>, BookRefusal]>([
   ['a plain book', async () => small, { code: 'not_proven' }],
   ['a text', async () => 'livre', { code: 'not_proven' }],
@@ -18,6 +23,14 @@ test.each<[string, () => Promise<unknown>, BookRefusal]>([
     'a book proven with another checklist',
     () => sealBook(small, 'essai-0'),
     { code: 'other_checklist', checklist: 'essai-0' },
+  ],
+  [
+    'a book proven before more was asked of it',
+    async () => {
+      const { proof, ...file } = await sealBook(small, CHECKLIST);
+      return { ...file, proof: { ...proof, properties: '2020-01-01' } };
+    },
+    { code: 'other_properties', properties: '2020-01-01' },
   ],
   [
     'a book changed after its proof',

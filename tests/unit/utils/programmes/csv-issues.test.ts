@@ -29,6 +29,8 @@ describe('a cell that is wrong is named by its row and its column', () => {
     ],
     [{ 'Remplacé par': 'nulle-part' }, 'Remplacé par', 'unknown_programme', 'nulle-part'],
     [{ 'Remplacé par': 'relais-lyon' }, 'Remplacé par', 'replaces_itself', 'relais-lyon'],
+    [{ National: '', Départements: '1, 69' }, 'Départements', 'several_in_one', '1, 69'],
+    [{ 'Types d’aide': 'voucher; help-now' }, 'Types d’aide', 'several_in_one', 'voucher; help-now'],
     [{ Langues: 'français' }, 'Langues', 'not_a_language', 'français'],
     [{ Téléphone: 'accueil' }, 'Téléphone', 'not_a_telephone', 'accueil'],
     [{ 'E-mail': 'accueil' }, 'E-mail', 'not_an_email', 'accueil'],

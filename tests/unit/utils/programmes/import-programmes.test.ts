@@ -4,7 +4,7 @@ import { catalogueToJson } from '@/utils/programmes/catalogue-json.ts';
 import { importEffect, readImport } from '@/utils/programmes/import-programmes.ts';
 import { catalogueInForce, type Layers } from '@/utils/programmes/layers.ts';
 import { programmesToCsv } from '@/utils/programmes/write-programme-csv.ts';
-import { KINDS, programmes } from './programme-arbitraries.ts';
+import { NAMED_KINDS, programmes } from './programme-arbitraries.ts';
 import { onlyProgramme, tableOf } from './tables.ts';
 
 const lyon = onlyProgramme(tableOf({}));
@@ -105,7 +105,7 @@ test.each(['csv', 'json'] as const)('the catalogue in force, exported as %s, cha
         format === 'csv'
           ? programmesToCsv(inForce)
           : catalogueToJson({ version: 'essai', programmes: inForce });
-      const read = readImport(bytesOf(text), `essai.${format}`, 'local', known, KINDS);
+      const read = readImport(bytesOf(text), `essai.${format}`, 'local', known, NAMED_KINDS);
       if (!read.ok) throw new Error(JSON.stringify(read.issues));
       const { changes } = importEffect(full, theirs, read.value, 'local', '');
       expect(changes).toMatchObject({ added: [], changed: [], removed: [] });
@@ -117,8 +117,8 @@ test('a row of an organisation may not be replaced by one that its own file take
   const file = bytesOf(
     JSON.stringify({ version: 'x', programmes: [{ ...fileOf(), replacedBy: ['theirs'] }] }),
   );
-  expect(readImport(file, 'x.json', 'local', layers, KINDS).ok).toBe(true);
-  const refused = readImport(file, 'x.json', 'organisation', layers, KINDS);
+  expect(readImport(file, 'x.json', 'local', layers, NAMED_KINDS).ok).toBe(true);
+  const refused = readImport(file, 'x.json', 'organisation', layers, NAMED_KINDS);
   expect(!refused.ok && refused.issues).toMatchObject([
     { path: 'programmes[0].replacedBy[0]', code: 'unknown_programme', value: 'theirs' },
   ]);

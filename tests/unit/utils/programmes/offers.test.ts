@@ -75,9 +75,9 @@ describe('the best comes first', () => {
     ['a town before its departement', row('b', lyon), row('a', { territory: RHONE })],
     ['a departement before the country', row('b', { territory: RHONE }), row('a')],
     [
-      'near and old before national and fresh',
-      row('b', { territory: RHONE, verifiedOn: '2020-01-01' }),
-      row('a'),
+      'national and fresh before near and old',
+      row('b'),
+      row('a', { territory: RHONE, verifiedOn: '2020-01-01' }),
     ],
     ['fresh before old', row('b', { verifiedOn: '2025-12-01' }), row('a', { verifiedOn: '2025-11-24' })],
     [

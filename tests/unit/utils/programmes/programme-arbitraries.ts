@@ -2,6 +2,12 @@ import fc from 'fast-check';
 import { CHANNELS, type Programme, PURPOSES, STATUSES } from '@/utils/programmes/types.ts';
 
 export const KINDS = ['solidarity-mobile', 'france-services', 'voucher'];
+/** The same with the names that pages show. */
+export const NAMED_KINDS = [
+  { id: 'solidarity-mobile', short: 'Carte SIM solidaire' },
+  { id: 'france-services', short: 'Maison d’à côté' },
+  { id: 'voucher', short: 'Chèque' },
+];
 export const ELSEWHERE = ['shipped-one', 'shipped-two'];
 
 /** What spreadsheets, lists and formulas stumble over. */

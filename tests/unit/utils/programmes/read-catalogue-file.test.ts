@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOST_BYTES, readCatalogueFile } from '@/utils/programmes/read-catalogue-file.ts';
 import type { IssueCode } from '@/utils/schema-issue.ts';
-import { ELSEWHERE, KINDS } from './programme-arbitraries.ts';
+import { ELSEWHERE, NAMED_KINDS } from './programme-arbitraries.ts';
 import { onlyProgramme, tableOf } from './tables.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const read = (file: Uint8Array, name = 'lyon.csv') => readCatalogueFile(file, name, KINDS, ELSEWHERE);
+const read = (file: Uint8Array, name = 'lyon.csv') => readCatalogueFile(file, name, NAMED_KINDS, ELSEWHERE);
 const issuesOf = (file: Uint8Array) => {
   const parsed = read(file);
   return parsed.ok ? [] : parsed.issues;

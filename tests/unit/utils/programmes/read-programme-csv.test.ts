@@ -18,6 +18,16 @@ test('a row with the least that a programme needs', () => {
   });
 });
 
+test.each(['france-services', 'Maison d’à côté', "maison d'a cote", 'FRANCE SERVICES'])(
+  'a kind of help by its id or by the name that the pages show: %s',
+  (kind) => {
+    expect(onlyProgramme(tableOf({ 'Types d’aide': `voucher | ${kind}` })).kinds).toEqual([
+      'voucher',
+      'france-services',
+    ]);
+  },
+);
+
 test.each([';', ',', '\t'])('cells with %j between them', (delimiter) => {
   const cells = { Nom: 'Lyon, 3e ; guichet "A"', Coût: '1,50; 2,00, 3,00; 4,00, 5,00' };
   expect(onlyProgramme(tableOf(cells, delimiter))).toMatchObject({

@@ -289,7 +289,8 @@ describe('sentences', () => {
   });
 
   test('French typography: apostrophes, and spaces that do not break before signs and inside quotation marks', () => {
-    const wrong = /['"]|[^\u202f][;?!]|[^\u00a0]:|«[^\u00a0]|[^\u00a0]»|\d \d|\d €/;
+    // No narrow space: Windows-1252, in which Excel saves, has none.
+    const wrong = /['"]|\u202f|[^\u00a0][;?!]|[^\u00a0]:|«[^\u00a0]|[^\u00a0]»|\d \d|\d €/;
     expect(programmes.flatMap(texts).filter((text) => wrong.test(text))).toEqual([]);
   });
 });

@@ -29,7 +29,8 @@ describe('facts are old after twelve months', () => {
     ['2026-11-25', '2026-11-25', false],
     ['2025-11-25', '2026-11-25', false],
     ['2025-11-24', '2026-11-25', true],
-    ['2026-12-01', '2026-11-25', false],
+    // A day that is still to come was mistyped.
+    ['2026-11-26', '2026-11-25', true],
     // The 29th of February has no day a year before.
     ['2023-02-28', '2024-02-29', false],
     ['2023-02-27', '2024-02-29', true],

@@ -1,7 +1,7 @@
 import { readProgrammeCsv } from '@/utils/programmes/read-programme-csv.ts';
 import type { Programme } from '@/utils/programmes/types.ts';
 import type { SchemaIssue } from '@/utils/schema-issue.ts';
-import { ELSEWHERE, KINDS } from './programme-arbitraries.ts';
+import { ELSEWHERE, NAMED_KINDS } from './programme-arbitraries.ts';
 
 /** The least that a row needs, by header. */
 export const least: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ export function tableOf(cells: Readonly<Record<string, string | undefined>>, del
 
 /** The only programme of a table. @throws where the table is refused */
 export function onlyProgramme(text: string): Programme {
-  const parsed = readProgrammeCsv(text, 'essai', KINDS, ELSEWHERE);
+  const parsed = readProgrammeCsv(text, 'essai', NAMED_KINDS, ELSEWHERE);
   const [programme] = parsed.ok ? parsed.value.programmes : [];
   if (!programme) throw new Error(JSON.stringify(parsed));
   return programme;
@@ -35,6 +35,6 @@ export function onlyProgramme(text: string): Programme {
 
 /** What is wrong with a table. */
 export function tableIssues(text: string): SchemaIssue[] {
-  const parsed = readProgrammeCsv(text, 'essai', KINDS, ELSEWHERE);
+  const parsed = readProgrammeCsv(text, 'essai', NAMED_KINDS, ELSEWHERE);
   return parsed.ok ? [] : parsed.issues;
 }

@@ -224,6 +224,11 @@ describe('what somebody types', () => {
     ['00000', {}, ['00000']],
     ['69003 99123', { postalCodes: ['69003'] }, ['99123']],
     ['20200 97400', { postalCodes: ['20200', '97400'] }, []],
+    ['INSEE 69266', { communes: ['69266'] }, []],
+    ['insee : 69266, 69003', { communes: ['69266'], postalCodes: ['69003'] }, []],
+    ['2a004', { communes: ['2A004'] }, []],
+    ['INSEE 69', {}, ['INSEE 69']],
+    ['insee', {}, ['INSEE']],
     ['', {}, []],
     [' ,; ', {}, []],
   ])('%j', (text, understood, unknown) => {
@@ -240,16 +245,16 @@ describe('what somebody types', () => {
             .join(' ')
             .toUpperCase()
             .match(/[0-9A-Z]+/g) ?? [];
-        expect([...read.departements, ...read.postalCodes, ...unknown].sort()).toEqual([...tokens].sort());
+        const understood = Object.values(read).flat();
+        expect([...understood, ...unknown].sort()).toEqual([...tokens].sort());
       }),
     );
   });
 
   test('comes back from its own words', () => {
-    const typed = areas({ departements: ['69', '2A'], postalCodes: ['38000'] });
-    expect(areasInWords(typed)).toBe('69, 2A, 38000');
+    const typed = areas({ departements: ['69', '2A'], communes: ['69266'], postalCodes: ['38000'] });
+    expect(areasInWords(typed)).toBe('69, 2A, 38000, INSEE 69266');
     expect(readAreas(areasInWords(typed))).toEqual({ areas: typed, unknown: [] });
     expect(areasInWords(areas())).toBe('');
-    expect(areasInWords(areas({ communes: ['69029'] }))).toBe('69029');
   });
 });

@@ -16,12 +16,12 @@ const full = {
 beforeEach(() => fakeBrowser.reset());
 
 test('without a policy nothing is fixed', async () => {
-  expect(await readPolicy()).toEqual({ policy: {}, unreadable: [] });
+  expect(await readPolicy()).toEqual({ policy: {}, faults: [] });
 });
 
 test('in Firefox without a policy nothing is fixed either: there the question itself is refused', async () => {
   withoutManagedStorage();
-  expect(await readPolicy()).toEqual({ policy: {}, unreadable: [] });
+  expect(await readPolicy()).toEqual({ policy: {}, faults: [] });
 });
 
 test.each([
@@ -32,18 +32,21 @@ test.each([
   'where the browser answers with %s, nothing is fixed, and all of it is told as unreadable',
   async (_, error) => {
     withFailingPolicy(error);
-    expect(await readPolicy()).toEqual({ policy: {}, unreadable: Object.keys(full) });
+    expect(await readPolicy()).toEqual({
+      policy: {},
+      faults: Object.keys(full).map((key) => expect.objectContaining({ key, issues: [] })),
+    });
   },
 );
 
 test('is read as it was given', async () => {
   withPolicy(full);
-  expect(await readPolicy()).toEqual({ policy: full, unreadable: [] });
+  expect(await readPolicy()).toEqual({ policy: full, faults: [] });
 });
 
 test('what nobody knows is left out', async () => {
   withPolicy({ role: 'adviser', colour: 'red' });
-  expect(await readPolicy()).toEqual({ policy: { role: 'adviser' }, unreadable: [] });
+  expect(await readPolicy()).toEqual({ policy: { role: 'adviser' }, faults: [] });
 });
 
 describe('what is not in its form does not count, and is told', () => {
@@ -54,15 +57,30 @@ describe('what is not in its form does not count, and is told', () => {
     ['organisation', 7],
   ])('%s: %j', async (key, value) => {
     withPolicy({ ...full, [key]: value });
-    const { policy, unreadable } = await readPolicy();
-    expect(unreadable).toEqual([key]);
+    const { policy, faults } = await readPolicy();
+    expect(faults).toMatchObject([{ key, issues: [{ path: '' }] }]);
     expect(policy).toEqual(Object.fromEntries(Object.entries(full).filter(([one]) => one !== key)));
   });
 
   test('all of it at once', async () => {
     withPolicy({ role: 1, habilitated: 1, organisation: 1 });
-    expect(await readPolicy()).toEqual({ policy: {}, unreadable: ['role', 'habilitated', 'organisation'] });
+    const { policy, faults } = await readPolicy();
+    expect(policy).toEqual({});
+    expect(faults.map(({ key }) => key)).toEqual(['role', 'habilitated', 'organisation']);
   });
+});
+
+test('a role that does not exist: the roles that do', async () => {
+  withPolicy({ role: 'conseiller' });
+  const { faults } = await readPolicy();
+  expect(faults).toEqual([
+    {
+      key: 'role',
+      issues: [
+        { path: '', code: 'not_in_list', value: 'conseiller', expected: expect.stringContaining('adviser') },
+      ],
+    },
+  ]);
 });
 
 test('the browser is told of the same keys', async () => {
