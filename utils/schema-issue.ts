@@ -63,7 +63,7 @@ export type IssueCode =
   | 'not_yes_no'
   | 'national_and_areas'
   | 'not_name_at_place'
-  | 'several_in_one';
+  | 'values_not_apart';
 
 export interface SchemaIssue {
   /** Where, as in `rules[3].when.all[0].in[1]`; empty for the whole file. */

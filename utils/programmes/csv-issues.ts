@@ -43,7 +43,7 @@ export function inTable(issue: SchemaIssue, rows: readonly TableRow[], heads: re
     return { ...issue, ...place, code: 'not_name_at_place', value: shortened(row.cells[at] ?? '') };
   }
   const [, inList = ''] = /(\[\d+\])/.exec(path) ?? [];
-  if (inList !== '' && /[,;]/.test(issue.value)) return { ...issue, ...place, code: 'several_in_one' };
+  if (inList !== '' && /[,;]/.test(issue.value)) return { ...issue, ...place, code: 'values_not_apart' };
   // The table has words where the schema has ids.
   const expected = column.words.length > 0 && { expected: column.words.join(' | ') };
   return { ...issue, ...place, ...expected };
