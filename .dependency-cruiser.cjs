@@ -1,5 +1,5 @@
 /** Who may import whom. Data flows one way: portal → checklist → orientation → decision → journal. */
-const PURE = '^utils/(interview|orientation|programmes|places)/';
+const PURE = '^utils/(interview|orientation|programmes|places|privacy)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -45,6 +45,16 @@ module.exports = {
       },
     },
     {
+      name: 'exports-stay-pure',
+      comment: 'What leaves is text made of records: of the journal it knows the types.',
+      severity: 'error',
+      from: { path: '^utils/exports/' },
+      to: {
+        path: '^(entrypoints|components|utils/(browser|session|messages|drafts|settings|journal|portal|i18n|dom))|node_modules/(dexie|preact|wxt)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'orientation-knows-only-ids',
       comment: 'Rules speak of ids; what they mean is another folder’s.',
       severity: 'error',
@@ -73,10 +83,14 @@ module.exports = {
     },
     {
       name: 'journal-owner',
-      comment: 'The database belongs to utils/journal, and that to the background.',
+      comment:
+        'The database belongs to utils/journal; only the background and the extension’s own pages open it.',
       severity: 'error',
-      from: { path: '^(entrypoints/(panel|journal|options|portal)|components|utils/(?!journal))' },
-      to: { path: '^utils/journal/(store|database)|node_modules/dexie', dependencyTypesNot: ['type-only'] },
+      from: { path: '^(entrypoints/(panel|portal)|components|utils/(?!journal))' },
+      to: {
+        path: '^utils/journal/(store|stock|vouchers|change|between|database)\\.ts|node_modules/dexie',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'product-without-tests',

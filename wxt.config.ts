@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** One permission list for both browsers; `sidePanel` exists only in Chromium. */
-const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
+const PERMISSIONS = ['activeTab', 'alarms', 'scripting', 'storage'];
 
 const DATA = [
   'orientation/book.json',
@@ -12,6 +12,7 @@ const DATA = [
   'interview/checklist.json',
   'interview/checklist.en.json',
   'programmes/catalogue.json',
+  'privacy/words.json',
 ];
 
 const SHARED = ['preact', 'preact/hooks', 'preact/jsx-runtime'];

@@ -11,6 +11,7 @@ import type { Checklist } from '@/utils/interview/types.ts';
 import type { InterviewView } from '@/utils/interview/view.ts';
 import type { Because } from '@/utils/orientation/explain/why.ts';
 import type { Book, Proposal } from '@/utils/orientation/types.ts';
+import type { Finding, GuardedWords } from '@/utils/privacy/findings.ts';
 import type { LocalHelp, Offer, OfferSorter } from '@/utils/programmes/offers.ts';
 import type { Areas } from '@/utils/programmes/types.ts';
 import type { Settings } from '@/utils/settings/settings.ts';
@@ -30,8 +31,8 @@ export interface DecidingProps
   checklist: Checklist;
   book: Book;
   settings: Settings;
-  /** What there is in the territory; null while it is not known. */
-  help: (LocalHelp & { territory: Areas; cheques: Readonly<Record<string, number>> }) | null;
+  /** What there is in the territory, and what may be noted; null while it is not known. */
+  help: (LocalHelp & NoteRules & { territory: Areas; cheques: Readonly<Record<string, number>> }) | null;
   /** The day as `YYYY-MM-DD`. */
   today: string;
   tools: DecisionTools;
@@ -51,11 +52,20 @@ export interface DecidingProps
   onWhyNot: () => void;
 }
 
+/** What may be noted about a person in free words. */
+interface NoteRules {
+  /** Whether a decision may bear free text. */
+  freeText: boolean;
+  /** Words that must not stand in it, nor in the code. */
+  words: readonly GuardedWords[];
+}
+
 /** What the decision needs of the pure folders; a component knows only their types. */
 export interface DecisionTools {
   readAreas: TerritoryLineProps['read'];
   areasInWords: (areas: Areas) => string;
   offersOfKind: OfferSorter;
+  findings: (text: string, words: readonly GuardedWords[]) => Finding[];
 }
 
 /** The proposals in full, what is agreed on each, and how the interview ends. */
@@ -69,6 +79,7 @@ export function Deciding(props: DecidingProps) {
   }, []);
   const answered = view.questions.filter(({ id }) => id in view.answers);
   const all = help?.offers ?? [];
+  const findingsIn = (text: string) => tools.findings(text, help?.words ?? []);
   const canBeGiven = ({ programme }: Offer) => help?.vouchers.includes(programme.id) ?? false;
   const offersOf = (kind: string) => {
     // One that cannot be given here, used up or another town's, would only be asked for.
@@ -175,6 +186,8 @@ export function Deciding(props: DecidingProps) {
           reviewOn={draft.reviewOn}
           code={draft.code}
           codeLength={props.codeLength}
+          codeFindings={findingsIn(draft.code)}
+          freeText={help?.freeText ? { text: draft.comment, findings: findingsIn(draft.comment) } : null}
           hasProposals={view.evaluation.proposals.length > 0}
           problem={props.problem}
           canRecord={props.canRecord}
@@ -182,6 +195,7 @@ export function Deciding(props: DecidingProps) {
           noTrace={view.noTrace}
           onReviewOn={(reviewOn) => props.onSet({ reviewOn })}
           onCode={(code) => props.onSet({ code })}
+          onFreeText={(comment) => props.onSet({ comment })}
           onRecord={props.onRecord}
           onWithoutTrace={props.onWithoutTrace}
           onNote={props.onNote}

@@ -1,12 +1,19 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Notice } from '@/components/common/Notice.tsx';
 import { useTexts } from '@/components/common/texts.ts';
+import type { Finding } from '@/utils/privacy/findings.ts';
+import { FindingList } from './FindingList.tsx';
+import { FreeTextBox } from './FreeTextBox.tsx';
 
 export interface DecisionFormProps {
   /** `YYYY-MM-DD`, or null for no date. */
   reviewOn: string | null;
   code: string;
   codeLength: number;
+  /** What of the code must not be kept. */
+  codeFindings: readonly Finding[];
+  /** Free text and what of it must not be kept; null where none is allowed. */
+  freeText: { text: string; findings: readonly Finding[] } | null;
   /** Whether there is anything to look at again. */
   hasProposals: boolean;
   /** What went wrong, in a sentence. */
@@ -18,27 +25,43 @@ export interface DecisionFormProps {
   noTrace: boolean;
   onReviewOn: (day: string | null) => void;
   onCode: (code: string) => void;
+  onFreeText: (text: string) => void;
   onRecord: () => void;
   onWithoutTrace: () => void;
   onNote: () => void;
 }
 
-/** When to look again, under which code, and whether it is kept at all. */
+/** When to look again, under which code, in which words, and whether it is kept at all. */
 export function DecisionForm(props: DecisionFormProps) {
   const t = useTexts();
   const help = useId();
-  const { noTrace, canRecord, busy } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const [refused, setRefused] = useState(false);
+  const { noTrace, canRecord, busy, codeFindings } = props;
+  // Where a trace may be a danger there is no free text to record.
+  const freeText = noTrace ? null : props.freeText;
+  const mustChange = codeFindings.length + (freeText?.findings.length ?? 0) > 0;
+  const record = () => {
+    setRefused(mustChange);
+    if (!mustChange) return props.onRecord();
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  };
+  const problem = props.problem ?? (refused && mustChange ? t('error_personal_data') : null);
   return (
     <form
+      ref={form}
       class="decision"
       onSubmit={(event) => {
         event.preventDefault();
         if (noTrace) props.onWithoutTrace();
-        else props.onRecord();
+        else record();
       }}
     >
-      {noTrace ? <p class="strong">{t('no_trace_first')}</p> : fields()}
-      {props.problem !== null && <Notice>{props.problem}</Notice>}
+      {noTrace ? <p class="strong">{t('no_trace_first')}</p> : reviewField()}
+      {/* A code that cannot be recorded is shown in any case: it has to be changed. */}
+      {(!noTrace || codeFindings.length > 0) && codeField()}
+      {freeText && <FreeTextBox {...freeText} onText={props.onFreeText} />}
+      {problem !== null && <Notice>{problem}</Notice>}
       {noTrace || canRecord ? (
         <button type="submit" class="primary wide" disabled={busy} aria-keyshortcuts="Control+Enter">
           {t(noTrace ? 'without_trace' : 'record')}{' '}
@@ -56,7 +79,7 @@ export function DecisionForm(props: DecisionFormProps) {
           type="button"
           class="link centre"
           disabled={busy}
-          onClick={noTrace ? props.onRecord : props.onWithoutTrace}
+          onClick={noTrace ? record : props.onWithoutTrace}
         >
           {t(noTrace ? 'record_anyway' : 'without_trace')}
         </button>
@@ -64,34 +87,39 @@ export function DecisionForm(props: DecisionFormProps) {
     </form>
   );
 
-  function fields() {
+  function reviewField() {
     return (
-      <>
-        {props.hasProposals && (
-          <label class="field">
-            <span>{t('review_on')}</span>
-            <input
-              type="date"
-              value={props.reviewOn ?? ''}
-              onInput={(event) => props.onReviewOn(event.currentTarget.value || null)}
-            />
-          </label>
-        )}
-        <div class="field">
-          <label for={`${help}-code`}>{t('code')}</label>
+      props.hasProposals && (
+        <label class="field">
+          <span>{t('review_on')}</span>
           <input
-            id={`${help}-code`}
-            value={props.code}
-            maxLength={props.codeLength}
-            autocomplete="off"
-            spellcheck={false}
-            placeholder={t('optional')}
-            aria-describedby={help}
-            onInput={(event) => props.onCode(event.currentTarget.value)}
+            type="date"
+            value={props.reviewOn ?? ''}
+            onInput={(event) => props.onReviewOn(event.currentTarget.value || null)}
           />
-          <small id={help}>{t('code_help')}</small>
-        </div>
-      </>
+        </label>
+      )
+    );
+  }
+
+  function codeField() {
+    return (
+      <div class="field">
+        <label for={`${help}-code`}>{t('code')}</label>
+        <input
+          id={`${help}-code`}
+          value={props.code}
+          maxLength={props.codeLength}
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={t('optional')}
+          aria-invalid={codeFindings.length > 0}
+          aria-describedby={codeFindings.length > 0 ? `${help} ${help}-findings` : help}
+          onInput={(event) => props.onCode(event.currentTarget.value)}
+        />
+        <small id={help}>{t('code_help')}</small>
+        <FindingList id={`${help}-findings`} findings={codeFindings} />
+      </div>
     );
   }
 }

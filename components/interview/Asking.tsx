@@ -10,7 +10,7 @@ import { Outlook, type OutlookProps } from './Outlook.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 
 export interface AskingProps
-  extends Pick<OutlookProps, 'book' | 'help' | 'offersOfKind' | 'why' | 'onDecide' | 'onWhyNot'> {
+  extends Pick<OutlookProps, 'book' | 'help' | 'offersOfKind' | 'why' | 'onDecide' | 'link'> {
   view: InterviewView;
   checklist: Checklist;
   facts: Facts;
@@ -77,7 +77,7 @@ export function Asking(props: AskingProps) {
         offersOfKind={props.offersOfKind}
         why={props.why}
         onDecide={props.onDecide}
-        onWhyNot={props.onWhyNot}
+        link={props.link}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { counted } from '@/components/common/counted.ts';
 import { ReasonList } from '@/components/common/ReasonList.tsx';
 import { useTexts } from '@/components/common/texts.ts';
@@ -20,23 +21,19 @@ export interface OutlookProps {
   /** The reasons of each kind with the answers that led to them; null while that can't be told. */
   why: Readonly<Record<string, readonly Because[]>> | null;
   onDecide: () => void;
-  /** Undefined while it can't be told why other help does not fit. */
-  onWhyNot?: (() => void) | undefined;
+  /** Stands beside the way to the decision. */
+  link?: ComponentChildren;
 }
 
 /** What would help as far as is known, one line each; the details wait for the decision. */
-export function Outlook({ view, onDecide, onWhyNot, ...rest }: OutlookProps) {
+export function Outlook({ view, onDecide, link, ...rest }: OutlookProps) {
   const t = useTexts();
   const { answers, first, then } = view;
   return (
     <section class="outlook" data-region="proposals" aria-label={t('outlook')}>
       <div class="row between">
         {view.outlook === 'found' ? <h2>{t('first')}</h2> : <p class="soft">{t(outlookKey(view.outlook))}</p>}
-        {onWhyNot && (
-          <button type="button" class="link end" onClick={onWhyNot}>
-            {t('why_not')}
-          </button>
-        )}
+        {link}
         <button type="button" class="plain" onClick={onDecide}>
           {t('decide')}
         </button>

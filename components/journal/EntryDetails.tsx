@@ -54,6 +54,7 @@ export function EntryDetails({ entry, checklist, book, programmes, result = UNKN
       )}
       {entry.reviewOn !== null && <p>{t('review_on_day', formatDay(entry.reviewOn, t('language')))}</p>}
       <p>{entry.code === '' ? t('no_code') : t('code_is', entry.code)}</p>
+      {entry.comment !== '' && <p>{t('free_text_is', entry.comment)}</p>}
       <details>
         <summary>{t('recorded_answers')}</summary>
         <AnswerTable entry={entry} checklist={checklist} book={book} />

@@ -2,12 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDay, formatTime } from '@/components/common/format-day.ts';
 import { NoteBox } from '@/components/common/NoteBox.tsx';
 import { useTexts } from '@/components/common/texts.ts';
+import { titleOf } from '@/components/common/words.ts';
 import type { Checklist } from '@/utils/interview/types.ts';
 import type { Entry } from '@/utils/journal/entry.ts';
-import type { VoucherResult } from '@/utils/journal/event.ts';
+import type { FollowedUp, VoucherResult } from '@/utils/journal/event.ts';
+import type { Heard } from '@/utils/journal/follow-ups.ts';
 import type { Book } from '@/utils/orientation/types.ts';
+import { acceptedKinds, isWithoutDate } from './accepted.ts';
 import { EntryDetails } from './EntryDetails.tsx';
 import { EntrySummary } from './EntrySummary.tsx';
+import { HeardForm } from './HeardForm.tsx';
+import { HeardWords } from './HeardWords.tsx';
 import { ResultForm } from './ResultForm.tsx';
 
 export interface EntryItemProps {
@@ -18,6 +23,10 @@ export interface EntryItemProps {
   programmes: Readonly<Record<string, string>>;
   /** What is known of its cheques; undefined where it gave none. */
   result: VoucherResult | undefined;
+  /** What was heard since; undefined where nothing was. */
+  followedUp: FollowedUp | undefined;
+  /** `YYYY-MM-DD` */
+  today: string;
   /** Opened from the beginning, and the focus with it. */
   open: boolean;
   /** Its note, once it was asked for. */
@@ -27,22 +36,28 @@ export interface EntryItemProps {
   onErase: () => void;
   /** Gives what went wrong in a sentence, or null. */
   onResult: (result: VoucherResult) => Promise<string | null>;
+  /** Gives what went wrong in a sentence, or null. */
+  onHeard: (heard: Heard) => Promise<string | null>;
 }
 
 /** One decision: a line that opens in full, with what can be done with it. */
 export function EntryItem(props: EntryItemProps) {
-  const { entry, checklist, book, programmes, result, open, note } = props;
+  const { entry, checklist, book, programmes, result, followedUp, open, note } = props;
   const t = useTexts();
-  const [settling, setSettling] = useState(false);
+  /** Which form is open. */
+  const [form, setForm] = useState<'result' | 'heard' | null>(null);
   const summary = useRef<HTMLElement>(null);
   const settle = useRef<HTMLButtonElement>(null);
+  const hear = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (open) summary.current?.focus();
   }, [open]);
   const close = () => {
-    setSettling(false);
-    settle.current?.focus();
+    (form === 'result' ? settle : hear).current?.focus();
+    setForm(null);
   };
+  const kinds = acceptedKinds(entry).map((kind) => ({ kind, title: titleOf(book, kind) }));
+  const withoutDate = isWithoutDate(entry, followedUp);
   return (
     <details open={open}>
       <summary ref={summary}>
@@ -53,18 +68,31 @@ export function EntryItem(props: EntryItemProps) {
           <EntrySummary entry={entry} book={book} />
         </span>
         {entry.code !== '' && <span class="entry-code">{entry.code}</span>}
+        {withoutDate && <span class="without-date">{t('accepted_without_date')}</span>}
       </summary>
       <EntryDetails entry={entry} checklist={checklist} book={book} programmes={programmes} result={result} />
+      {followedUp && <HeardWords followedUp={followedUp} reviewOn={entry.reviewOn} book={book} />}
       <div class="row">
         {entry.voucher && result && (
           <button
             ref={settle}
             type="button"
             class="plain"
-            aria-expanded={settling}
-            onClick={() => setSettling(!settling)}
+            aria-expanded={form === 'result'}
+            onClick={() => setForm(form === 'result' ? null : 'result')}
           >
             {t(result.used + result.returned > 0 ? 'result_correct' : 'result_enter')}
+          </button>
+        )}
+        {(kinds.length > 0 || entry.reviewOn !== null) && (
+          <button
+            ref={hear}
+            type="button"
+            class="plain"
+            aria-expanded={form === 'heard'}
+            onClick={() => setForm(form === 'heard' ? null : 'heard')}
+          >
+            {t(withoutDate ? 'accepted_set_date' : 'follow_up_note')}
           </button>
         )}
         <button type="button" class="plain" onClick={props.onNote}>
@@ -74,13 +102,26 @@ export function EntryItem(props: EntryItemProps) {
           {t('erase')}
         </button>
       </div>
-      {settling && entry.voucher && result && (
+      {form === 'result' && entry.voucher && result && (
         <ResultForm
           cheques={entry.voucher.cheques}
           result={result}
           onResult={async (next) => {
             const problem = await props.onResult(next);
             if (problem === null) close();
+            return problem;
+          }}
+          onCancel={close}
+        />
+      )}
+      {form === 'heard' && (
+        <HeardForm
+          kinds={kinds}
+          results={followedUp?.results ?? {}}
+          today={props.today}
+          onHeard={async (heard) => {
+            const problem = await props.onHeard(heard);
+            if (problem === null && heard.next !== undefined) close();
             return problem;
           }}
           onCancel={close}

@@ -1,7 +1,15 @@
 import type { MessageKey } from '@/utils/i18n/translate.ts';
 
 /** The parts of the page, as its address names them after `#`. */
-export const SECTIONS = ['territoire', 'dispositifs', 'fichiers', 'livre', 'organisation'] as const;
+export const SECTIONS = [
+  'territoire',
+  'dispositifs',
+  'fichiers',
+  'livre',
+  'journal',
+  'texte-libre',
+  'organisation',
+] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
@@ -10,5 +18,7 @@ export const SECTION_TITLES: Readonly<Record<Section, MessageKey>> = {
   dispositifs: 'section_programmes',
   fichiers: 'section_files',
   livre: 'section_book',
+  journal: 'section_journal',
+  'texte-libre': 'free_text',
   organisation: 'section_organisation',
 };

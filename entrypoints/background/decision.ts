@@ -1,17 +1,17 @@
 import { bookInForce } from '@/utils/in-force/book.ts';
-import { readCatalogue } from '@/utils/in-force/catalogue.ts';
+import { noteOf } from '@/utils/in-force/note.ts';
+import { privacyInForce } from '@/utils/in-force/privacy.ts';
 import { addDays, type Draft, type GivenVoucher, REVIEW_AFTER_DAYS } from '@/utils/interview/draft.ts';
 import { localOf } from '@/utils/interview/local.ts';
-import { composeNote } from '@/utils/interview/note.ts';
-import { type Kept, type Recordable, recordableOf } from '@/utils/interview/recordable.ts';
+import { type Kept, recordableOf } from '@/utils/interview/recordable.ts';
 import type { Local } from '@/utils/interview/types.ts';
 import type { Entry } from '@/utils/journal/entry.ts';
 import { readDecision, recordDecision } from '@/utils/journal/store.ts';
 import { localDay } from '@/utils/local-day.ts';
 import { ExpectedError } from '@/utils/messages/result.ts';
-import { catalogueInForce } from '@/utils/programmes/layers.ts';
+import { findings } from '@/utils/privacy/findings.ts';
 import type { LocalHelp } from '@/utils/programmes/offers.ts';
-import { type Programme, VOUCHER_FACT } from '@/utils/programmes/types.ts';
+import { VOUCHER_FACT } from '@/utils/programmes/types.ts';
 import { readSettings } from '@/utils/settings/settings-store.ts';
 import { localHelp } from './local-help.ts';
 
@@ -27,11 +27,13 @@ interface Content {
  * Records what was decided. Asking twice records once.
  *
  * @returns what stands in the journal
- * @throws ExpectedError `forbidden` before the first run: without a role nothing may be recorded; `voucher_gone` where
- * cheques were agreed on that are not given here today, or not for that place; and what the journal throws
+ * @throws ExpectedError `forbidden` before the first run: without a role nothing may be recorded; `personal_data` where
+ * the code or the free text holds what must not be kept; `voucher_gone` where cheques were agreed on that are not given
+ * here today, or not for that place; and what the journal throws
  */
 export async function record(draft: Draft, now: Date): Promise<Entry> {
-  const { voucherGone, content } = await contentOf(draft);
+  const { voucherGone, content, isPrivate } = await contentOf(draft);
+  if ([draft.code, content.recordable.comment].some(isPrivate)) throw new ExpectedError('personal_data');
   if (voucherGone) return recordedBefore(draft.id);
   return recordDecision(entryOf(draft, content, now));
 }
@@ -46,14 +48,22 @@ async function recordedBefore(id: string): Promise<Entry> {
   }
 }
 
-async function contentOf(draft: Draft): Promise<{ content: Content; voucherGone: boolean }> {
+interface Looked {
+  content: Content;
+  voucherGone: boolean;
+  /** Whether a text holds what must not be kept. */
+  isPrivate: (text: string) => boolean;
+}
+
+async function contentOf(draft: Draft): Promise<Looked> {
   const { settings } = await readSettings();
   if (!settings) throw new ExpectedError('forbidden');
   const { book, checklist } = await bookInForce();
   const help = await localHelp(book, draft.territory, localDay(new Date()));
   const local = localOf(help);
+  const { freeText, words } = await privacyInForce();
   const recordableWhere = (facts: Local['facts']) =>
-    recordableOf(draft, checklist, book, settings.role, { ...local, facts });
+    recordableOf(draft, checklist, book, settings.role, { ...local, facts }, freeText);
   // Where the last cheques went in another window, the proposal went with them; these were agreed on all the same.
   const { voucher } = recordableWhere({ [VOUCHER_FACT]: true });
   return {
@@ -64,6 +74,7 @@ async function contentOf(draft: Draft): Promise<{ content: Content; voucherGone:
       book: book.version,
     },
     voucherGone: voucher !== null && !canBeGiven(voucher, help),
+    isPrivate: (text) => findings(text, words).length > 0,
   };
 }
 
@@ -108,27 +119,13 @@ function followUpsOf(on: string | null, reviewOn: string | null, today: string):
   return on !== null && on < today ? [result] : [arrival, result];
 }
 
-/** The note of a decision that stands in the journal; it bears the user's own day. */
-export async function entryNote(entry: Entry): Promise<string> {
-  return note(entry, localDay(new Date(entry.at)));
-}
-
-/** The note of an interview of which nothing is recorded: no cheque left the stock. */
+/**
+ * The note of an interview of which nothing is recorded: no cheque left the stock. Free text that could not be recorded
+ * is no matter for the portal either.
+ */
 export async function draftNote(draft: Draft): Promise<string> {
-  const { recordable } = (await contentOf(draft)).content;
-  return note({ ...recordable, voucher: null }, localDay(new Date()));
-}
-
-async function note(content: Recordable, day: string): Promise<string> {
-  const { book, checklist } = await bookInForce();
-  const chosen = content.proposals.map(({ programme }) => programme);
-  const programmes = (await programmesInForce()).filter(({ id }) => chosen.includes(id));
-  return composeNote(content, day, checklist, book, programmes);
-}
-
-/** Every programme of the catalogue in force, whatever its territory. */
-export async function programmesInForce(): Promise<Programme[]> {
-  const { book } = await bookInForce();
-  const { layers } = await readCatalogue(book.kinds.map(({ id }) => id));
-  return catalogueInForce(layers).map(({ programme }) => programme);
+  const { content, isPrivate } = await contentOf(draft);
+  const { comment } = content.recordable;
+  const told = { ...content.recordable, voucher: null, comment: isPrivate(comment) ? '' : comment };
+  return noteOf(told, localDay(new Date()));
 }

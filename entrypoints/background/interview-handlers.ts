@@ -2,6 +2,9 @@ import { browser } from '@/utils/browser.ts';
 import { endDraft, readDraft, writeDraft } from '@/utils/drafts/draft-store.ts';
 import { language } from '@/utils/i18n/texts.ts';
 import { bookInForce, translatedBookInForce } from '@/utils/in-force/book.ts';
+import { entryNote } from '@/utils/in-force/note.ts';
+import { privacyInForce } from '@/utils/in-force/privacy.ts';
+import { showDue } from '@/utils/journal/show-due.ts';
 import { checkJournal } from '@/utils/journal/store.ts';
 import { localDay } from '@/utils/local-day.ts';
 import * as contract from '@/utils/messages/contract.ts';
@@ -10,7 +13,7 @@ import { ExpectedError } from '@/utils/messages/result.ts';
 import { type Handler, handle, type Sender } from '@/utils/messages/serve.ts';
 import { originOf } from '@/utils/portal/where-to-open.ts';
 import { readSettings, writeSettings } from '@/utils/settings/settings-store.ts';
-import { draftNote, entryNote, record } from './decision.ts';
+import { draftNote, record } from './decision.ts';
 import { localHelp } from './local-help.ts';
 import { closeInPage } from './open-on-click.ts';
 
@@ -65,12 +68,15 @@ export const interviewHandlers: readonly Handler[] = [
   handle(contract.checkJournal, async (_, sender) => {
     await admitted(sender);
     await checkJournal();
+    // A day may have begun since the browser was started.
+    void showDue();
     return {};
   }),
 
   handle(contract.recordDecision, async ({ draft, tabId }, sender) => {
     await admitted(sender, tabId);
     const entry = await record(draft, new Date());
+    void showDue();
     await endDraft(tabId, draft.id);
     return { entry, note: await entryNote(entry) };
   }),
@@ -83,7 +89,11 @@ export const interviewHandlers: readonly Handler[] = [
   handle(contract.localHelp, async ({ territory }, sender) => {
     await admitted(sender);
     const { book } = await bookInForce();
-    return localHelp(book, territory, localDay(new Date()));
+    const [help, privacy] = await Promise.all([
+      localHelp(book, territory, localDay(new Date())),
+      privacyInForce(),
+    ]);
+    return { ...help, ...privacy };
   }),
 
   handle(contract.closePanel, async (_, sender) => {
@@ -95,6 +105,12 @@ export const interviewHandlers: readonly Handler[] = [
   handle(contract.openJournal, async (_, sender) => {
     await admitted(sender);
     await browser.tabs.create({ url: browser.runtime.getURL('/journal.html') });
+    return {};
+  }),
+
+  handle(contract.openNotice, async (_, sender) => {
+    await admitted(sender);
+    await browser.tabs.create({ url: browser.runtime.getURL('/notice.html') });
     return {};
   }),
 

@@ -3,19 +3,32 @@ import { ConfirmDialog } from '@/components/common/ConfirmDialog.tsx';
 import { Notice } from '@/components/common/Notice.tsx';
 import { EntryList } from '@/components/journal/EntryList.tsx';
 import { FollowUpList } from '@/components/journal/FollowUpList.tsx';
+import { MonthList } from '@/components/journal/MonthList.tsx';
+import { PersonSearch } from '@/components/journal/PersonSearch.tsx';
 import { StockTable } from '@/components/journal/StockTable.tsx';
 import { copyText } from '@/utils/dom/copy-text.ts';
 import { t } from '@/utils/i18n/texts.ts';
+import { CODE_LENGTH } from '@/utils/interview/draft.ts';
+import { localDay } from '@/utils/local-day.ts';
 import { type Page, useJournal } from './use-journal.ts';
-import { ALL, hrefOf, useNamedDecision } from './use-named-decision.ts';
+import { useMonths } from './use-months.ts';
+import { ALL, EXPORTING, hrefOf, useNamedDecision } from './use-named-decision.ts';
+
+export interface JournalProps {
+  /** What was just done before the page came. */
+  said: string;
+  /** Goes to what concerns a person. */
+  onPerson: (code: string) => void;
+}
 
 /**
- * The journal page: what is to be followed up and the cheques, then the decisions, newest first; or one decision alone
+ * The journal page: who is to be seen again and the cheques, then the decisions, newest first; or one decision alone
  * that its address names.
  */
-export function Journal() {
+export function Journal({ said, onPerson }: JournalProps) {
   const named = useNamedDecision();
   const journal = useJournal(named);
+  const months = useMonths();
   const { page, vouchers, problem } = journal;
   const [erasing, setErasing] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -39,9 +52,15 @@ export function Journal() {
         {t('journal_title')}
       </h1>
       <p class="soft">{t('journal_where')}</p>
+      <p>
+        <a href="notice.html">{t('notice_link')}</a>
+      </p>
+      <p>
+        <a href={EXPORTING}>{t('exports_title')}</a>
+      </p>
       {problem !== null && <Notice>{problem}</Notice>}
       <p role="status" class="soft">
-        {journal.said}
+        {journal.said || said}
       </p>
       {named !== null && (
         <p>
@@ -50,22 +69,31 @@ export function Journal() {
       )}
       {named === null && vouchers && (
         <>
-          <FollowUpList
-            followUps={vouchers.followUps}
-            programmes={page?.programmes ?? {}}
-            today={vouchers.today}
-            hrefOf={hrefOf}
-            onArrival={(decision) =>
-              void journal.arrived(decision).then((noted) => {
-                if (noted) focusTitle();
-              })
-            }
-            onResult={async (decision, result) => {
-              const wrong = await journal.settle(decision, result);
-              if (wrong === null) focusTitle();
-              return wrong;
-            }}
-          />
+          {page && (
+            <FollowUpList
+              followUps={vouchers.followUps}
+              book={page.book}
+              programmes={page.programmes}
+              today={localDay(new Date())}
+              hrefOf={hrefOf}
+              onArrival={(decision) =>
+                void journal.arrived(decision).then((noted) => {
+                  if (noted) focusTitle();
+                })
+              }
+              onResult={async (decision, result) => {
+                const wrong = await journal.settle(decision, result);
+                if (wrong === null) focusTitle();
+                return wrong;
+              }}
+              onHeard={async (decision, heard) => {
+                const wrong = await journal.hear(decision, heard);
+                // With another day the card goes elsewhere, or away.
+                if (wrong === null && heard.next !== undefined) focusTitle();
+                return wrong;
+              }}
+            />
+          )}
           <StockTable
             stock={vouchers.stock}
             withoutStock={vouchers.withoutStock}
@@ -74,6 +102,7 @@ export function Journal() {
         </>
       )}
       {named === null && page && <h2>{t('decisions')}</h2>}
+      {named === null && page && <PersonSearch codeLength={CODE_LENGTH} onSearch={onPerson} />}
       {page && page.rows.length === 0 && <p>{t('journal_empty')}</p>}
       {page && (
         <EntryList
@@ -82,12 +111,15 @@ export function Journal() {
           book={page.book}
           programmes={page.programmes}
           results={page.results}
+          followedUp={page.followedUp}
+          today={localDay(new Date())}
           open={named}
           note={journal.note}
           copy={copyText}
           onNote={(id) => void journal.showNote(id)}
           onErase={setErasing}
           onResult={journal.settle}
+          onHeard={journal.hear}
         />
       )}
       {page?.more && (
@@ -95,6 +127,7 @@ export function Journal() {
           {t('journal_more')}
         </button>
       )}
+      {named === null && page && <MonthList months={months} book={page.book} />}
       {erasing !== null && (
         <ConfirmDialog
           title={t('erase_question')}

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { t } from '@/utils/i18n/texts.ts';
 import type { VoucherResult } from '@/utils/journal/event.ts';
-import { ask } from '@/utils/messages/ask.ts';
+import type { Heard } from '@/utils/journal/follow-ups.ts';
 import {
   eraseDecision,
+  followUp,
   listDecisions,
   listFollowUps,
   prepareArrival,
@@ -13,6 +14,7 @@ import {
 } from '@/utils/messages/journal-contract.ts';
 import type { ValueOf } from '@/utils/messages/request.ts';
 import type { ErrorCode } from '@/utils/messages/result.ts';
+import { askJournal as ask } from './desk.ts';
 
 export type Page = ValueOf<typeof listDecisions>;
 type Vouchers = ValueOf<typeof listFollowUps>;
@@ -20,7 +22,7 @@ type Vouchers = ValueOf<typeof listFollowUps>;
 const PAGE_SIZE = 50;
 
 /**
- * What the page shows, and what it asks of the background.
+ * What the page shows, and what it asks of the journal.
  *
  * @param named the one decision that is wanted; null for all of them
  */
@@ -75,13 +77,14 @@ export function useJournal(named: string | null) {
       if (before === undefined) return;
       const result = await ask(listDecisions, { limit: PAGE_SIZE, before });
       if (!result.ok) return failed(result.code);
-      const { rows, results, ...others } = result.value;
+      const { rows, results, followedUp, ...others } = result.value;
       setPage(
         (shown) =>
           shown && {
             ...others,
             rows: [...shown.rows, ...rows],
             results: { ...shown.results, ...results },
+            followedUp: { ...shown.followedUp, ...followedUp },
           },
       );
     },
@@ -93,6 +96,20 @@ export function useJournal(named: string | null) {
       if (!result.ok) return t(result.code === 'voucher_stock' ? 'result_stock' : `error_${result.code}`);
       done(t('saved'));
       setPage((shown) => shown && { ...shown, results: { ...shown.results, [decision]: settled } });
+      await loadVouchers();
+      return null;
+    },
+
+    /** @returns what went wrong in a sentence, or null */
+    async hear(decision: string, heard: Heard): Promise<string | null> {
+      const result = await ask(followUp, { decision, ...heard });
+      if (!result.ok) return t(`error_${result.code}`);
+      done(t('saved'));
+      const now = await ask(readDecision, { id: decision });
+      if (now.ok) {
+        const { followedUp } = now.value;
+        setPage((shown) => shown && { ...shown, followedUp: { ...shown.followedUp, ...followedUp } });
+      } else failed(now.code);
       await loadVouchers();
       return null;
     },

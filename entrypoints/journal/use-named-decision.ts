@@ -5,6 +5,9 @@ const PREFIX = '#decision-';
 /** The page's address with all decisions. */
 export const ALL = '#decisions';
 
+/** The page's address with what leaves the journal. */
+export const EXPORTING = '#exporter';
+
 /** The page's address with one decision alone. */
 export function hrefOf(decision: string): string {
   return PREFIX + decision;

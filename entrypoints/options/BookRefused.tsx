@@ -1,5 +1,4 @@
 import { FaultList } from '@/components/options/FaultList.tsx';
-import { issueSentence } from '@/utils/files/issue-sentence.ts';
 import { t } from '@/utils/i18n/texts.ts';
 import { PROPERTIES } from '@/utils/orientation/book-seal.ts';
 import type { BookRefusal } from '@/utils/orientation/proven-book.ts';
@@ -23,7 +22,6 @@ export function BookRefused({ refusal, byPolicy, checklist }: BookRefusedProps) 
 }
 
 function faultsOf(refusal: BookRefusal, checklist: string): string[] {
-  if (refusal.code === 'faults') return refusal.issues.map((issue) => issueSentence(issue, t));
   if (refusal.code === 'other_properties')
     return [t('book_other_properties', refusal.properties, PROPERTIES)];
   if (refusal.code === 'other_checklist') return [t('book_other_checklist', refusal.checklist, checklist)];

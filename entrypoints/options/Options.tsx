@@ -10,6 +10,8 @@ import { catalogueInForce } from '@/utils/programmes/layers.ts';
 import { isSet } from '@/utils/programmes/territory.ts';
 import { BookSection } from './BookSection.tsx';
 import { FilesSection } from './FilesSection.tsx';
+import { FreeTextSection } from './FreeTextSection.tsx';
+import { JournalSection } from './JournalSection.tsx';
 import { namesOf } from './names-of.ts';
 import { OrganisationSection } from './OrganisationSection.tsx';
 import { ProgrammesSection } from './ProgrammesSection.tsx';
@@ -94,6 +96,10 @@ function Part({ section, route, ...part }: SectionProps & { section: Section; ro
       return <FilesSection {...part} />;
     case 'livre':
       return <BookSection {...part} />;
+    case 'journal':
+      return <JournalSection {...part} />;
+    case 'texte-libre':
+      return <FreeTextSection {...part} />;
     case 'organisation':
       return <OrganisationSection {...part} />;
   }

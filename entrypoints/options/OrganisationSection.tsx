@@ -3,6 +3,7 @@ import { counted } from '@/components/common/counted.ts';
 import { territoryWords } from '@/components/options/catalogue-words.ts';
 import { FaultList } from '@/components/options/FaultList.tsx';
 import { type PolicyRow, PolicyTable } from '@/components/options/PolicyTable.tsx';
+import type { Section } from '@/components/options/sections.ts';
 import { t } from '@/utils/i18n/texts.ts';
 import { isSet } from '@/utils/programmes/territory.ts';
 import type { PolicyKey } from '@/utils/settings/policy.ts';
@@ -19,10 +20,9 @@ export function OrganisationSection({ answer, names }: SectionProps) {
     if (faults.keys.includes(key)) return 'unreadable';
     return answer.fixed.includes(key) ? 'fixed' : 'free';
   };
-  const { role, habilitated, territory, catalogue, book, bookOrigin } = answer;
-  const link = (section: 'territoire' | 'fichiers' | 'livre') => (
-    <a href={`#${section}`}>{t('policy_change')}</a>
-  );
+  const { role, habilitated, territory, catalogue, book, bookOrigin, freeText, words, retentionMonths } =
+    answer;
+  const link = (section: Section) => <a href={`#${section}`}>{t('policy_change')}</a>;
   const rows: PolicyRow[] = [
     {
       key: 'role',
@@ -64,6 +64,27 @@ export function OrganisationSection({ answer, names }: SectionProps) {
       value: t(BOOK_TEXTS[bookOrigin], book.version),
       status: status('book'),
       where: link('livre'),
+    },
+    {
+      key: 'retentionMonths',
+      title: t(POLICY_TITLES.retentionMonths),
+      value: counted(t, 'months', retentionMonths),
+      status: status('retentionMonths'),
+      where: link('journal'),
+    },
+    {
+      key: 'freeText',
+      title: t(POLICY_TITLES.freeText),
+      value: t(freeText && role !== 'volunteer' ? 'yes' : 'no'),
+      status: status('freeText'),
+      where: link('texte-libre'),
+    },
+    {
+      key: 'words',
+      title: t(POLICY_TITLES.words),
+      value: words.length === 0 ? t('policy_none') : words.join(', '),
+      status: status('words'),
+      where: t('policy_only'),
     },
   ];
   return (

@@ -19,6 +19,9 @@ export const POLICY_TITLES = {
   catalogue: 'organisation_file',
   book: 'section_book',
   organisation: 'organisation_name',
+  freeText: 'free_text',
+  words: 'policy_words',
+  retentionMonths: 'retention_label',
 } as const satisfies Record<PolicyKey, string>;
 
 /** Reads the policy as the background does, to say what is wrong with it; the background only does without it. */

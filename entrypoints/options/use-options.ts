@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { issueSentence } from '@/utils/files/issue-sentence.ts';
 import { t } from '@/utils/i18n/texts.ts';
-import { ask } from '@/utils/messages/ask.ts';
 import {
   type OptionsAnswer,
   readOptions,
@@ -12,16 +11,17 @@ import type { RequestType } from '@/utils/messages/request.ts';
 import { newIssues } from '@/utils/programmes/check-rows.ts';
 import { toFile } from '@/utils/programmes/normalise-programme.ts';
 import type { OwnRows } from '@/utils/programmes/own-rows.ts';
+import { askSettings as ask } from './desk.ts';
 import { ownRows } from './own-rows-of.ts';
 
 export interface OptionsState {
-  /** Null until the background has answered. */
+  /** Null until everything is read. */
   answer: OptionsAnswer | null;
   /** What went wrong, in a sentence. */
   problem: string | null;
   /** What was just done. */
   said: string;
-  /** Asks the background for a change, says what was done, and reads everything anew; false where it failed. */
+  /** Asks for a change, says what was done, and reads everything anew; false where it failed. */
   change: <Payload>(
     request: RequestType<Payload, unknown>,
     payload: Payload,

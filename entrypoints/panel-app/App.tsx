@@ -12,6 +12,7 @@ import {
   endDraft,
   type hello,
   openJournal,
+  openNotice,
   openOptions,
   saveSettings,
 } from '@/utils/messages/contract.ts';
@@ -111,6 +112,7 @@ function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: bool
       settings={settings}
       header={header}
       notices={notices}
+      onPersonNotice={() => void ask(openNotice, {})}
       onSettings={(underWay) => {
         setDraft(underWay);
         setMark(settings.mark);

@@ -25,12 +25,22 @@ export interface InterviewProps {
   settings: Settings;
   header: Pick<HeaderProps, 'onJournal' | 'onClose'> & { onOptions: (section?: string) => void };
   notices: ComponentChildren;
+  /** Opens what is to be read to the person. */
+  onPersonNotice: () => void;
   /** Told what to come back to; null once the interview is over. */
   onSettings: (underWay: Draft | null) => void;
 }
 
 /** One interview from the first question to its end. */
-export function Interview({ start, draft, settings, header, notices, onSettings }: InterviewProps) {
+export function Interview({
+  start,
+  draft,
+  settings,
+  header,
+  notices,
+  onPersonNotice,
+  onSettings,
+}: InterviewProps) {
   const { checklist, book, origin, tabId } = start;
   const [kept, setKept] = useState(true);
   const [confirming, setConfirming] = useState(false);
@@ -164,7 +174,11 @@ export function Interview({ start, draft, settings, header, notices, onSettings 
           onFact={interview.toggleFact}
           onObserved={interview.toggleObserved}
           onDecide={() => interview.decide(true)}
-          onWhyNot={underWay && explanation ? whyNot : undefined}
+          link={
+            Rest && (
+              <Rest t={t} link={{ onWhyNot: underWay ? whyNot : undefined, onNotice: onPersonNotice }} />
+            )
+          }
         />
       )}
       {askingWhyNot && Rest && explanation && (

@@ -45,7 +45,9 @@ export interface InterviewState {
   setOutcome(kind: string, outcome: Outcome | undefined): void;
   /** Sets what has no rules of its own. */
   set(
-    parts: Partial<Pick<Draft, 'reviewOn' | 'code' | 'skills' | 'territory' | 'programmes' | 'voucher'>>,
+    parts: Partial<
+      Pick<Draft, 'reviewOn' | 'code' | 'comment' | 'skills' | 'territory' | 'programmes' | 'voucher'>
+    >,
   ): void;
   restart(): void;
 }

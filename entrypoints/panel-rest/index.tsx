@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PanelRest, type PanelRestProps } from '@/components/decision/PanelRest.tsx';
 import { chooseBest, explanationOf } from '@/utils/interview/explanation.ts';
+import { findings } from '@/utils/privacy/findings.ts';
 import { offersOfKind } from '@/utils/programmes/offers.ts';
 import { areasInWords, readAreas } from '@/utils/programmes/territory.ts';
 
-const tools = { readAreas, areasInWords, offersOfKind };
+const tools = { readAreas, areasInWords, offersOfKind, findings };
 
 function Rest(props: PanelRestProps) {
   return <PanelRest {...props} tools={tools} />;

@@ -1,31 +1,15 @@
-import { resolve } from 'node:path';
-import { build } from 'esbuild';
+import { putInPage } from './in-page.ts';
 import type { Batches } from './orientation-page.ts';
 import type { RawTarget } from './raw-chromium.ts';
 
 export type Measured = keyof Batches;
 
-/** The orientation in a page, bundled and minified as in the extension. */
+/** The orientation in a page. */
 export class OrientationBench {
   private constructor(private readonly page: RawTarget) {}
 
   static async in(page: RawTarget): Promise<OrientationBench> {
-    const { outputFiles } = await build({
-      entryPoints: [resolve(import.meta.dirname, 'orientation-page.ts')],
-      bundle: true,
-      minify: true,
-      write: false,
-      format: 'iife',
-      globalName: 'bench',
-      target: 'chrome133',
-      alias: { '@': resolve(import.meta.dirname, '../..') },
-      // The project's own tsconfig extends a file that exists only after `wxt prepare`.
-      tsconfigRaw: {},
-      logLevel: 'silent',
-    });
-    const [bundle] = outputFiles;
-    if (!bundle) throw new Error('The orientation gave no bundle');
-    await page.evaluate(`globalThis.bench = (() => {${bundle.text}; return bench})(), undefined`);
+    await putInPage(page, 'orientation-page.ts');
     return new OrientationBench(page);
   }
 

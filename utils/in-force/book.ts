@@ -3,7 +3,6 @@ import { browser } from '../browser.ts';
 import { type ChecklistInFile, normaliseChecklist } from '../interview/normalise-checklist.ts';
 import { type ChecklistTexts, translateChecklist } from '../interview/translate-checklist.ts';
 import type { Checklist } from '../interview/types.ts';
-import { vocabularyOf } from '../interview/vocabulary.ts';
 import { provenBookSchema } from '../orientation/book-seal.ts';
 import { type BookInFile, normaliseBook } from '../orientation/normalise-book.ts';
 import { type BookRefusal, readProvenBook } from '../orientation/proven-book.ts';
@@ -54,7 +53,7 @@ export async function bookInForce(): Promise<BookInForce> {
   const origin = policy.book === undefined ? 'local' : 'organisation';
   const given = policy.book === undefined ? storedFile(stored) : fileIn(policy.book);
   if (given === undefined) return shipped;
-  const read = await readProvenBook(given, checklist.version, vocabularyOf(checklist));
+  const read = await readProvenBook(given, checklist.version);
   if (!read.ok) return { ...shipped, refused: read.refusal };
   return { book: read.book, checklist, origin, refused: null };
 }

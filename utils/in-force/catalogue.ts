@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
+import { inOneWindow } from '../in-one-window.ts';
 import { ExpectedError } from '../messages/result.ts';
 import { newIssues } from '../programmes/check-rows.ts';
 import type { Layers } from '../programmes/layers.ts';
@@ -7,14 +8,13 @@ import { normaliseProgramme, type ProgrammeInFile } from '../programmes/normalis
 import type { OwnRows } from '../programmes/own-rows.ts';
 import { parseCatalogue, programmeSchema } from '../programmes/programme-schema.ts';
 import { CATALOGUE_FILE } from '../programmes/shipped-catalogue.ts';
-import { inTurn } from '../session.ts';
 import { fileIn, readPolicy } from '../settings/policy.ts';
 import { loadFile } from './load-file.ts';
 
 const KEY = 'catalogue';
 
 /** Of two changes at the same moment the second finds what the first wrote. */
-const turn = inTurn();
+const turn = inOneWindow('catalogue');
 
 /** Changes that can be taken back, as far as they have room. */
 const UNDO_STEPS = 20;

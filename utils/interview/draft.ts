@@ -11,6 +11,9 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** Longest local code of a person; too short for a sentence. */
 export const CODE_LENGTH = 20;
 
+/** Longest free text about an interview. */
+export const COMMENT_LENGTH = 280;
+
 const answer = z.union([z.string(), z.array(z.string())]);
 
 /** Tests whose result somebody may bring along; none of them can send it. */
@@ -68,6 +71,8 @@ export const draftSchema = z.strictObject({
   reviewOn: z.nullable(isoDay),
   /** A code that means something to this adviser only. */
   code: z.string().check(z.maxLength(CODE_LENGTH)),
+  /** Free text, where that is allowed. As it is typed: what must not be kept is refused when it is recorded. */
+  comment: z.string().check(z.maxLength(COMMENT_LENGTH)),
 });
 
 export type Draft = Omit<z.infer<typeof draftSchema>, 'territory'> & { territory: Areas | null };
@@ -97,6 +102,7 @@ export function newDraft(id: string, startedAt: Date, today: string, origin: str
     voucher: null,
     reviewOn: addDays(today, REVIEW_AFTER_DAYS),
     code: '',
+    comment: '',
   };
 }
 

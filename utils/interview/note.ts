@@ -12,9 +12,14 @@ const OUTCOME_WORDS: Record<Outcome, string> = {
   later: 'plus tard',
 };
 
-const TEST_WORDS: Record<Skills['test'], string> = { 'pix-emploi': 'Pix emploi', 'abc-diag': 'ABC Diag' };
+/** Each test by its name. */
+export const TEST_WORDS: Record<Skills['test'], string> = {
+  'pix-emploi': 'Pix emploi',
+  'abc-diag': 'ABC Diag',
+};
 
-const LEVEL_WORDS: Record<Skills['level'], string> = {
+/** What a test said, in French. */
+export const LEVEL_WORDS: Record<Skills['level'], string> = {
   beginner: 'débute',
   fragile: 'bases fragiles',
   basics: 'bases acquises',
@@ -49,6 +54,7 @@ export function composeNote(
     );
   }
   if (content.reviewOn !== null) lines.push('', `À revoir le ${frenchDate(content.reviewOn)}.`);
+  lines.push(...section('Remarque', content.comment === '' ? [] : [content.comment]));
   return lines.join('\n');
 }
 

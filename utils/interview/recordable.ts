@@ -29,6 +29,8 @@ export interface Recordable {
   voucher: GivenVoucher | null;
   /** `YYYY-MM-DD`; null for no date, and where anything that is kept may be a danger. */
   reviewOn: string | null;
+  /** Free text; empty where none is allowed. */
+  comment: string;
 }
 
 /** What may be kept, and what that means for what hangs on it. */
@@ -42,6 +44,8 @@ export interface Kept extends Recordable {
  * because of a forgotten answer ("no bank account", "a guardian") would tell that answer, so neither its id nor its
  * needs are kept. A proposal that no other rule explains is kept where something was agreed on it with the person, and
  * without the programme, whose name may tell as much.
+ *
+ * @param freeText whether free text is allowed; never to a volunteer, nor where a trace may be a danger: there nobody sees it
  */
 export function recordableOf(
   draft: Draft,
@@ -49,6 +53,7 @@ export function recordableOf(
   book: Book,
   role: Role,
   local: Local = UNKNOWN_LOCAL,
+  freeText = false,
 ): Kept {
   const facts = { ...draft.facts, ...local.facts };
   const outcomeOf = (answers: Answers) => evaluate(book, answers, facts, local.kindsWithoutPlace);
@@ -88,6 +93,7 @@ export function recordableOf(
     proposals,
     voucher: isAgreed(VOUCHER_KIND) ? draft.voucher : null,
     reviewOn: proposals.length > 0 && remind ? draft.reviewOn : null,
+    comment: freeText && role !== 'volunteer' && remind ? draft.comment.trim() : '',
     remind,
   };
 }

@@ -1,7 +1,11 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import { ExpectedError } from '../messages/result.ts';
-import type { FollowUpTopic } from './entry.ts';
-import type { EventRow, VoucherReceived, VoucherResult } from './event.ts';
+import type { ToHear } from './entry.ts';
+import type { FollowedUp, VoucherReceived, VoucherResult } from './event.ts';
+import { type EventRead, type EventRow, eventOf } from './event-rows.ts';
+import { type JournalKey, type KeyRing, newKey, ringOf } from './seal.ts';
+import { type SealedReads, sealedReads } from './sealed-table.ts';
+import { putAside, sealAside } from './unsealed.ts';
 
 /** Cheques and what became of them: counters kept beside the events, without any person. */
 export interface LotRow {
@@ -23,31 +27,64 @@ export interface VoucherRow extends VoucherResult {
   prepared: boolean;
 }
 
-/** Something that is still to be heard. Gone once it was. */
+/** What is still to be heard of one decision. Gone once there is nothing. */
 export interface FollowUpRow {
-  /** `<decision>:<about>` */
+  /** Of the decision. */
   id: string;
-  decision: string;
-  about: FollowUpTopic;
-  /** `YYYY-MM-DD` */
-  due: string;
+  /** `due`: `YYYY-MM-DD` */
+  open: { about: ToHear; due: string }[];
 }
 
-export type JournalDatabase = Dexie & {
-  events: EntityTable<EventRow, 'id'>;
-  lots: EntityTable<LotRow, 'id'>;
-  vouchers: EntityTable<VoucherRow, 'id'>;
-  followUps: EntityTable<FollowUpRow, 'id'>;
-};
+/** What was heard of one decision when its person was seen again; absent until then. */
+export interface FollowedUpRow extends FollowedUp {
+  /** Of the decision. */
+  id: string;
+  /** Ids of all events that said so: they go with the decision. */
+  events: string[];
+}
+
+/** Of a month whose decisions were erased for their age: numbers, and nobody behind them. */
+export interface MonthRow {
+  /** `YYYY-MM` */
+  id: string;
+  decisions: number;
+  /** By kind of help. */
+  kinds: Record<string, { proposed: number; accepted: number }>;
+}
+
+/** The journal as it lies in the browser: ids in clear, all else sealed. Changes go through `changeJournal`. */
+export interface JournalDatabase {
+  database: Dexie;
+  events: Table<EventRow, string>;
+  event(id: string): Promise<EventRead | undefined>;
+  lots: SealedReads<LotRow>;
+  vouchers: SealedReads<VoucherRow>;
+  followUps: SealedReads<FollowUpRow>;
+  followedUp: SealedReads<FollowedUpRow>;
+  months: SealedReads<MonthRow>;
+  ring: KeyRing;
+}
 
 const NAME = 'repere';
-const VERSION = 2;
+const VERSION = 3;
 
-function declare(): JournalDatabase {
-  const database = new Dexie(NAME) as JournalDatabase;
+function declare(): Dexie {
+  const database = new Dexie(NAME);
   // Ids are UUIDv7: the primary key is the order of time.
   database.version(1).stores({ events: 'id, month' });
-  database.version(VERSION).stores({ lots: 'id, programme', vouchers: 'id', followUps: 'id, due, decision' });
+  database.version(2).stores({ lots: 'id, programme', vouchers: 'id', followUps: 'id, due, decision' });
+  database
+    .version(VERSION)
+    .stores({
+      lots: 'id',
+      vouchers: 'id',
+      followUps: 'id',
+      followedUp: 'id',
+      months: 'id',
+      keys: 'id',
+      unsealed: '++n',
+    })
+    .upgrade(putAside);
   return database;
 }
 
@@ -58,7 +95,7 @@ let opened: JournalDatabase | null = null;
  *
  * @throws ExpectedError `journal_newer`, `storage_full` or `journal_unavailable`
  */
-export async function withDatabase<T>(work: (database: JournalDatabase) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(work: (journal: JournalDatabase) => Promise<T>): Promise<T> {
   try {
     return await work(await open());
   } catch (error) {
@@ -73,18 +110,44 @@ export async function withDatabase<T>(work: (database: JournalDatabase) => Promi
   }
 }
 
-/** Changes the journal, all or nothing. Resolves after the commit. */
-export function changeJournal<T>(work: (database: JournalDatabase) => Promise<T>): Promise<T> {
-  return withDatabase((database) => database.transaction('rw', database.tables, () => work(database)));
-}
-
 async function open(): Promise<JournalDatabase> {
-  if (opened?.isOpen()) return opened;
+  if (opened?.database.isOpen()) return opened;
   await refuseNewer();
   const database = declare();
   await database.open();
-  opened = database;
-  return database;
+  const ring = await keysOf(database);
+  await sealAside(database, ring);
+  const events = database.table<EventRow, string>('events');
+  const reads = <Row extends { id: string }>(name: string) =>
+    sealedReads<Row>(database.table(name), name, ring);
+  opened = {
+    database,
+    events,
+    async event(id) {
+      const row = await events.get(id);
+      return row && eventOf(row, ring);
+    },
+    lots: reads('lots'),
+    vouchers: reads('vouchers'),
+    followUps: reads('followUps'),
+    followedUp: reads('followedUp'),
+    months: reads('months'),
+    ring,
+  };
+  return opened;
+}
+
+/** The keys of this installation; the first one is made when the journal is first opened. */
+async function keysOf(database: Dexie): Promise<KeyRing> {
+  const keys = database.table<JournalKey, string>('keys');
+  if ((await keys.count()) === 0) {
+    const key = await newKey(new Date());
+    // Somebody else may have been quicker: one key is enough.
+    await database.transaction('rw', keys, async () => {
+      if ((await keys.count()) === 0) await keys.add(key);
+    });
+  }
+  return ringOf(await keys.toArray());
 }
 
 /** Dexie would open a newer database without complaint and even add what it misses; that would be guessing. */

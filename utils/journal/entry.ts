@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
-import { CODE_LENGTH, givenVoucherSchema, OUTCOMES, skillsSchema } from '../interview/draft.ts';
+import {
+  CODE_LENGTH,
+  COMMENT_LENGTH,
+  givenVoucherSchema,
+  OUTCOMES,
+  skillsSchema,
+} from '../interview/draft.ts';
 import { isoDay, isoInstant, uuid, whole } from '../plain-schema.ts';
 import { ROLES } from '../settings/settings.ts';
 
 /** What is to be heard again after cheques were given: that the place expects the person, and how it went. */
 export const FOLLOW_UPS = ['voucher-arrival', 'voucher-result'] as const;
 export type FollowUpTopic = (typeof FOLLOW_UPS)[number];
+/** All that may be to be heard of a decision: also what became of its proposals, when the person is seen again. */
+export type ToHear = FollowUpTopic | 'review';
 
 /** Cheques that left one delivery. */
 export const takenSchema = z.strictObject({ id: uuid, cheques: whole });
@@ -17,7 +25,7 @@ const voucherSchema = z.extend(givenVoucherSchema, {
 });
 
 /**
- * What was agreed at the end of an interview. Codes, not sentences; only answers that may be recorded, and only
+ * What was agreed at the end of an interview. Codes, not sentences (but for `comment`, where it is allowed); only answers that may be recorded, and only
  * needs and reasons that follow from them (docs/decisions/004).
  */
 export const entrySchema = z.strictObject({
@@ -53,6 +61,8 @@ export const entrySchema = z.strictObject({
   followUps: z._default(z.array(z.strictObject({ about: z.enum(FOLLOW_UPS), due: isoDay })), []),
   reviewOn: z.nullable(isoDay),
   code: z.string().check(z.maxLength(CODE_LENGTH)),
+  /** Free text that was looked through for what must not be kept. */
+  comment: z._default(z.string().check(z.maxLength(COMMENT_LENGTH)), ''),
 });
 
 export type Entry = z.infer<typeof entrySchema>;

@@ -57,6 +57,26 @@ const preparedSchema = z.strictObject({
   decision: uuid,
 });
 
+/** What became of a proposal, as the person says when seen again. */
+export const PROPOSAL_RESULTS = ['went', 'did-not-go', 'other-solution', 'no-news'] as const;
+export type ProposalResult = (typeof PROPOSAL_RESULTS)[number];
+
+/** What is known of a decision since it was recorded. */
+export const followedUpSchema = z.strictObject({
+  /** By kind of help; only those of which something was heard. */
+  results: z.record(z.string(), z.enum(PROPOSAL_RESULTS)),
+  /** The day to look again; null: there is nothing more to hear. */
+  next: z.nullable(isoDay),
+});
+
+/** The person was seen or heard of again. The newest of a decision holds. */
+const seenAgainSchema = z.extend(followedUpSchema, {
+  type: z.literal('followed-up'),
+  id: uuid,
+  at: isoInstant,
+  decision: uuid,
+});
+
 /** Events are never changed; what the journal shows is derived from them. */
 export const eventSchema = z.discriminatedUnion('type', [
   entrySchema,
@@ -65,6 +85,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   withdrawnSchema,
   settledSchema,
   preparedSchema,
+  seenAgainSchema,
 ]);
 
 /**
@@ -77,28 +98,5 @@ export function reversalIdOf(target: string): string {
 
 export type VoucherReceived = z.infer<typeof receivedSchema>;
 export type VoucherResult = z.infer<typeof voucherResultSchema>;
+export type FollowedUp = z.infer<typeof followedUpSchema>;
 export type JournalEvent = z.infer<typeof eventSchema>;
-
-/** A row of the database. In clear only the id and the month; the body may be sealed in a later version. */
-export interface EventRow {
-  id: string;
-  /** `YYYY-MM` */
-  month: string;
-  /** Of the row's form. */
-  version: 1;
-  body: unknown;
-}
-
-export function rowOf(event: JournalEvent): EventRow {
-  return { id: event.id, month: event.at.slice(0, 7), version: 1, body: event };
-}
-
-const rowSchema = z.object({ id: z.string(), version: z.literal(1), body: eventSchema });
-
-/** The event of a row, or in a few words what is wrong with it: a path, never content. */
-export function eventOf(row: unknown): { event: JournalEvent } | { unreadable: string } {
-  const parsed = rowSchema.safeParse(row);
-  if (!parsed.success) return { unreadable: parsed.error.issues[0]?.path.join('.') || 'row' };
-  if (parsed.data.body.id !== parsed.data.id) return { unreadable: 'id' };
-  return { event: parsed.data.body };
-}

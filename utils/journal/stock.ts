@@ -1,8 +1,9 @@
 import { localDay } from '../local-day.ts';
 import { ExpectedError } from '../messages/result.ts';
-import { changeJournal, type JournalDatabase, type LotRow, withDatabase } from './database.ts';
+import { changeJournal, type JournalChange } from './change.ts';
+import { type LotRow, withDatabase } from './database.ts';
 import type { Entry, RecordedVoucher } from './entry.ts';
-import { reversalIdOf, rowOf, type VoucherReceived, type VoucherResult } from './event.ts';
+import { reversalIdOf, type VoucherReceived, type VoucherResult } from './event.ts';
 
 /** Cheques of one programme that were given, and what became of them. */
 export interface Given {
@@ -27,10 +28,10 @@ export type Delivery = LotRow & { received: NonNullable<LotRow['received']> };
 /** Enters a delivery. The same event twice is one delivery, and one that was withdrawn does not come back. */
 export function receiveVouchers(event: VoucherReceived): Promise<void> {
   const { id, programme, at, booklets, chequesPerBooklet, expiresOn } = event;
-  return changeJournal(async (database) => {
-    if (await database.events.get(id)) return;
-    await database.events.add(rowOf(event));
-    await database.lots.add(newLot(id, programme, { at, booklets, chequesPerBooklet, expiresOn }));
+  return changeJournal(async (journal) => {
+    if (await journal.event(id)) return;
+    journal.add(event);
+    journal.lots.put(newLot(id, programme, { at, booklets, chequesPerBooklet, expiresOn }));
   });
 }
 
@@ -40,14 +41,14 @@ export function receiveVouchers(event: VoucherReceived): Promise<void> {
  * @throws ExpectedError `not_found`, or `changed_meanwhile` where a cheque of it was given
  */
 export function withdrawDelivery(target: string, now: Date): Promise<void> {
-  return changeJournal(async (database) => {
+  return changeJournal(async (journal) => {
     const id = reversalIdOf(target);
-    if (await database.events.get(id)) return;
-    const lot = await database.lots.get(target);
+    if (await journal.event(id)) return;
+    const lot = await journal.lots.get(target);
     if (!lot) throw new ExpectedError('not_found');
     if (lot.given > 0) throw new ExpectedError('changed_meanwhile');
-    await database.events.add(rowOf({ type: 'delivery-withdrawn', id, at: now.toISOString(), target }));
-    await database.lots.delete(target);
+    journal.add({ type: 'delivery-withdrawn', id, at: now.toISOString(), target });
+    journal.lots.delete(target);
   });
 }
 
@@ -58,15 +59,15 @@ export function withdrawDelivery(target: string, now: Date): Promise<void> {
  *
  * @throws ExpectedError `voucher_stock` where fewer of them are left
  */
-export async function takeCheques(database: JournalDatabase, decision: Entry): Promise<Entry> {
+export async function takeCheques({ lots }: JournalChange, decision: Entry): Promise<Entry> {
   const { voucher } = decision;
   if (voucher === null) return decision;
   const { programme } = voucher;
-  const rows = await database.lots.where('programme').equals(programme).toArray();
+  const rows = (await lots.all()).filter((lot) => lot.programme === programme);
   const deliveries = rows.filter(isDelivery);
   if (deliveries.length === 0) {
     const lot = rows[0] ?? newLot(programme, programme, null);
-    await database.lots.put({ ...lot, given: lot.given + voucher.cheques });
+    lots.put({ ...lot, given: lot.given + voucher.cheques });
     return { ...decision, voucher: { ...voucher, lots: [] } };
   }
   // Of a workshop that is over the cheques are given today all the same.
@@ -79,7 +80,7 @@ export async function takeCheques(database: JournalDatabase, decision: Entry): P
     if (cheques === 0) continue;
     missing -= cheques;
     taken.push({ id: lot.id, cheques });
-    await database.lots.update(lot.id, { given: lot.given + cheques });
+    lots.put({ ...lot, given: lot.given + cheques });
   }
   if (missing > 0) throw new ExpectedError('voucher_stock');
   return { ...decision, voucher: { ...voucher, lots: taken } };
@@ -93,7 +94,7 @@ export async function takeCheques(database: JournalDatabase, decision: Entry): P
  * @throws ExpectedError `voucher_stock` where returned cheques were given to somebody else meanwhile
  */
 export async function countResult(
-  database: JournalDatabase,
+  journal: JournalChange,
   { programme, cheques: all, lots }: RecordedVoucher,
   before: VoucherResult,
   now: VoucherResult,
@@ -102,12 +103,12 @@ export async function countResult(
   let start = 0;
   for (const { id, cheques } of parts) {
     const after = all - start - cheques;
-    const lot = await database.lots.get(id);
+    const lot = await journal.lots.get(id);
     if (lot) {
       lot.returned += within(now.returned - start, cheques) - within(before.returned - start, cheques);
       lot.used += within(now.used - after, cheques) - within(before.used - after, cheques);
       if (leftOf(lot) < 0) throw new ExpectedError('voucher_stock');
-      await database.lots.put(lot);
+      journal.lots.put(lot);
     }
     start += cheques;
   }
@@ -139,7 +140,7 @@ export async function readGivenWithoutStock(): Promise<Given[]> {
 }
 
 function readLots(): Promise<LotRow[]> {
-  return withDatabase((database) => database.lots.toArray());
+  return withDatabase(({ lots }) => lots.all());
 }
 
 function newLot(id: string, programme: string, received: LotRow['received']): LotRow {

@@ -1,17 +1,19 @@
 import { ExpectedError } from '../messages/result.ts';
-import { changeJournal, withDatabase } from './database.ts';
+import { changeJournal } from './change.ts';
+import { withDatabase } from './database.ts';
 import { decisionIn } from './decision-in.ts';
 import type { Entry } from './entry.ts';
-import { eventOf, reversalIdOf, rowOf } from './event.ts';
+import { reversalIdOf } from './event.ts';
+import { type EventRead, eventOf } from './event-rows.ts';
+import { forgetFollowUps, writeFollowUps } from './follow-ups.ts';
 import { takeCheques } from './stock.ts';
-import { writeVoucher } from './vouchers.ts';
 
 /** A decision as the journal shows it, or a row that this version cannot read and leaves as it is. */
 export type StoredRow = { id: string; entry: Entry } | { id: string; unreadable: string };
 
 /** Fails when the journal can't be opened. */
 export async function checkJournal(): Promise<void> {
-  await withDatabase((database) => database.events.limit(1).count());
+  await withDatabase(({ events }) => events.limit(1).count());
 }
 
 /**
@@ -23,42 +25,45 @@ export async function checkJournal(): Promise<void> {
  * @throws ExpectedError `voucher_stock` where fewer cheques are left
  */
 export function recordDecision(decision: Entry): Promise<Entry> {
-  return changeJournal(async (database) => {
-    const known = await database.events.get(decision.id);
-    if (await database.events.get(reversalIdOf(decision.id))) throw new ExpectedError('not_found');
+  return changeJournal(async (journal) => {
+    const known = await journal.event(decision.id);
+    if (await journal.event(reversalIdOf(decision.id))) throw new ExpectedError('not_found');
     if (known === undefined) {
-      const entry = await takeCheques(database, decision);
-      await database.events.add(rowOf(entry));
-      if (entry.voucher)
-        await writeVoucher(database, entry, { id: entry.id, used: 0, returned: 0, prepared: false });
+      const entry = await takeCheques(journal, decision);
+      journal.add(entry);
+      if (entry.voucher) journal.vouchers.put({ id: entry.id, used: 0, returned: 0, prepared: false });
+      await writeFollowUps(journal, entry);
       return entry;
     }
-    const read = eventOf(known);
-    if ('event' in read && read.event.type === 'decided') return read.event;
+    if ('event' in known && known.event.type === 'decided') return known.event;
     throw new ExpectedError('journal_unavailable');
   });
 }
 
 /** Decisions newest first, after the row `before`. */
 export function listDecisions(limit: number, before?: string): Promise<{ rows: StoredRow[]; more: boolean }> {
-  return withDatabase(async (database) => {
-    const { events } = database;
+  return withDatabase(async ({ events, ring }) => {
     const rows: StoredRow[] = [];
-    const older = before === undefined ? events.orderBy('id') : events.where('id').below(before);
-    await older
-      .reverse()
-      .until(() => rows.length > limit)
-      .each((row) => {
-        const shown = shownRow(row.id, eventOf(row));
-        if (shown) rows.push(shown);
-      });
+    let last = before;
+    // What a row is shows only once it is opened: as many at a time as are wanted.
+    while (rows.length <= limit) {
+      const older = last === undefined ? events.orderBy('id') : events.where('id').below(last);
+      const some = await older
+        .reverse()
+        .limit(limit + 1)
+        .toArray();
+      const reads = await Promise.all(some.map((row) => eventOf(row, ring)));
+      rows.push(...some.flatMap(({ id }, i) => shownRow(id, reads[i]) ?? []));
+      if (some.length <= limit) break;
+      last = some.at(-1)?.id;
+    }
     return { rows: rows.slice(0, limit), more: rows.length > limit };
   });
 }
 
 /** @throws ExpectedError `not_found` */
 export function readDecision(id: string): Promise<Entry> {
-  return withDatabase((database) => decisionIn(database, id));
+  return withDatabase((journal) => decisionIn(journal, id));
 }
 
 /**
@@ -68,22 +73,23 @@ export function readDecision(id: string): Promise<Entry> {
  * @throws ExpectedError `not_found`
  */
 export function eraseDecision(id: string, now: Date): Promise<void> {
-  return changeJournal(async (database) => {
-    const { voucher } = await decisionIn(database, id);
+  return changeJournal(async (journal) => {
+    const { voucher } = await decisionIn(journal, id);
     const gave = voucher && {
       programme: voucher.programme,
       cheques: voucher.cheques,
       lots: voucher.lots,
     };
     const at = now.toISOString();
-    await database.events.add(rowOf({ type: 'erased', id: reversalIdOf(id), at, target: id, voucher: gave }));
-    await database.followUps.where('decision').equals(id).delete();
-    await database.vouchers.delete(id);
-    await database.events.delete(id);
+    journal.add({ type: 'erased', id: reversalIdOf(id), at, target: id, voucher: gave });
+    await forgetFollowUps(journal, id);
+    journal.vouchers.delete(id);
+    journal.remove(id);
   });
 }
 
-function shownRow(id: string, read: ReturnType<typeof eventOf>): StoredRow | null {
+function shownRow(id: string, read: EventRead | undefined): StoredRow | null {
+  if (!read) return null;
   if ('unreadable' in read) return { id: String(id), unreadable: read.unreadable };
   return read.event.type === 'decided' ? { id, entry: read.event } : null;
 }

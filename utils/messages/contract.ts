@@ -3,6 +3,7 @@
  * `options-contract.ts`.) The script in the portal takes no part: the background calls it, and it calls nobody.
  */
 import * as z from 'zod/mini';
+import type { Privacy } from '../in-force/privacy.ts';
 import { draftSchema } from '../interview/draft.ts';
 import type { Checklist } from '../interview/types.ts';
 import type { Entry } from '../journal/entry.ts';
@@ -82,12 +83,16 @@ export const closePanel = request('panel/close', ['panel'], nothing, nothing);
 
 export const openJournal = request('journal/open', ['panel'], nothing, nothing);
 
-/** What there is in a territory: the user's own, or another one for this interview. */
-export type LocalAnswer = LocalHelp & {
-  territory: Areas;
-  /** Cheques left, by programme. */
-  cheques: Record<string, number>;
-};
+/** Opens the page that is read to the person before the first question. */
+export const openNotice = request('notice/open', ['panel'], nothing, nothing);
+
+/** What there is in a territory, the user's own or another one for this interview; and what may be noted here. */
+export type LocalAnswer = LocalHelp &
+  Privacy & {
+    territory: Areas;
+    /** Cheques left, by programme. */
+    cheques: Record<string, number>;
+  };
 
 /** Asked after the first question is on screen, and when the territory of an interview changes. */
 export const localHelp = request(

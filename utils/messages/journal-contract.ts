@@ -1,12 +1,15 @@
-/** What the journal page asks of the background. */
+/** What the journal page asks of the journal. */
 import * as z from 'zod/mini';
+import type { Decisions } from '../exports/leaving.ts';
+import { CODE_LENGTH } from '../interview/draft.ts';
 import type { Checklist } from '../interview/types.ts';
+import type { MonthRow } from '../journal/database.ts';
 import { entrySchema } from '../journal/entry.ts';
-import { voucherResultSchema } from '../journal/event.ts';
+import { followedUpSchema, PROPOSAL_RESULTS, voucherResultSchema } from '../journal/event.ts';
+import type { FollowUp } from '../journal/follow-ups.ts';
 import type { Given, Stock } from '../journal/stock.ts';
-import type { FollowUp } from '../journal/vouchers.ts';
 import type { Book } from '../orientation/types.ts';
-import { uuid, whole } from '../plain-schema.ts';
+import { isoDay, uuid, whole } from '../plain-schema.ts';
 import { checked, nothing, request } from './request.ts';
 
 const note = z.string();
@@ -28,6 +31,8 @@ const page = z.strictObject({
   programmes: z.record(z.string(), z.string()),
   /** What is known of given cheques, by decision. */
   results: z.record(z.string(), voucherResultSchema),
+  /** What was heard since, by decision. */
+  followedUp: z.record(z.string(), followedUpSchema),
 });
 
 /** Newest first. `before`: the id of the last row that the page has. */
@@ -38,8 +43,34 @@ export const listDecisions = request(
   page,
 );
 
+/** All decisions of a period, both days with it, and what their codes mean in French: for what leaves. */
+export const readPeriod = request(
+  'journal/all',
+  ['journal'],
+  z.strictObject({ from: isoDay, to: isoDay }),
+  checked<Decisions & { unreadable: number }>('decisions', 'programmes'),
+);
+
+/** What is left of months whose decisions were erased for their age. */
+export const listMonths = request(
+  'journal/months',
+  ['journal'],
+  nothing,
+  checked<{ months: MonthRow[] }>('months'),
+);
+
 /** One decision, as a page of its own. */
 export const readDecision = request('journal/read', ['journal'], z.strictObject({ id: uuid }), page);
+
+/** What concerns a person, by their local code. */
+const person = z.strictObject({ code: z.string().check(z.maxLength(CODE_LENGTH)) });
+export const readPerson = request('journal/person', ['journal'], person, page);
+export const erasePerson = request(
+  'journal/erase-person',
+  ['journal'],
+  person,
+  z.strictObject({ erased: whole }),
+);
 
 export const readNote = request(
   'journal/note',
@@ -55,7 +86,7 @@ export const eraseDecision = request(
   nothing,
 );
 
-/** What is still to be heard, and the stock of cheques. */
+/** Who is to be seen again, and the stock of cheques. */
 export const listFollowUps = request(
   'journal/follow-ups',
   ['journal'],
@@ -65,6 +96,18 @@ export const listFollowUps = request(
     'stock',
     'withoutStock',
   ),
+);
+
+/** What was heard of a decision, and when to look again: `next` null ends it, and absent is as before. */
+export const followUp = request(
+  'journal/follow-up',
+  ['journal'],
+  z.strictObject({
+    decision: uuid,
+    results: z.record(z.string(), z.nullable(z.enum(PROPOSAL_RESULTS))),
+    next: z.optional(z.nullable(isoDay)),
+  }),
+  nothing,
 );
 
 /** What became of the cheques of a decision, instead of what was said before. */

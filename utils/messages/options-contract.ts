@@ -1,4 +1,4 @@
-/** What the options page asks of the background. */
+/** What the options page asks of the settings and the journal. */
 import * as z from 'zod/mini';
 import { type StoredBook, storedBookSchema } from '../in-force/book.ts';
 import { layerSchema, type StoredCatalogue } from '../in-force/catalogue.ts';
@@ -10,6 +10,7 @@ import { isoDay, uuid, whole } from '../plain-schema.ts';
 import { areasSchema } from '../programmes/programme-schema.ts';
 import type { Areas, Origin } from '../programmes/types.ts';
 import type { PolicyKey } from '../settings/policy.ts';
+import { MOST_MONTHS } from '../settings/retention-store.ts';
 import { checked, nothing, request } from './request.ts';
 
 export interface OptionsAnswer {
@@ -29,6 +30,12 @@ export interface OptionsAnswer {
   /** Null before the first run. */
   role: Role | null;
   habilitated: boolean;
+  /** Free text is switched on, whatever the role. */
+  freeText: boolean;
+  /** For how many months decisions are kept. */
+  retentionMonths: number;
+  /** Words that the organisation's policy adds to those that may not be noted. */
+  words: string[];
   stock: Stock[];
   /** Of cheques, those of every programme. */
   deliveries: Delivery[];
@@ -44,6 +51,21 @@ export const readOptions = request(
 );
 
 export const saveTerritory = request('territory/save', ['options'], areasSchema, nothing);
+
+export const saveFreeText = request(
+  'free-text/save',
+  ['options'],
+  z.strictObject({ freeText: z.boolean() }),
+  nothing,
+);
+
+/** Decisions that are older than that are erased at once. */
+export const saveRetention = request(
+  'retention/save',
+  ['options'],
+  z.strictObject({ months: whole.check(z.minimum(1), z.maximum(MOST_MONTHS)) }),
+  nothing,
+);
 
 /** Puts other rows in force. `what` names the change for whoever undoes it. */
 export const saveCatalogue = request(

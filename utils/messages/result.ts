@@ -17,6 +17,8 @@ export const ERROR_CODES = [
   'voucher_stock',
   /** These cheques are not given here today, or not for that place. */
   'voucher_gone',
+  /** The code or the free text holds what must not be kept about a person. */
+  'personal_data',
   /** Somebody else changed it meanwhile. */
   'changed_meanwhile',
   /** The organisation fixed it. */

@@ -5,10 +5,11 @@ export const PROPERTIES = '2026-11-26';
 
 /**
  * A rule book that passed the proof, with a seal over what was proven: a program too small to hold the proof can tell
- * that this very book passed it, with this very checklist and these properties. A guard against mistakes, not against forgery.
+ * that this very book passed it and its schema, with this very checklist and these properties. A guard against mistakes, not against forgery.
  */
 export const provenBookSchema = z.strictObject({
   format: z.literal('repere-book'),
+  /** Of the book's form: another one as soon as its schema asks for something else. */
   version: z.literal(1),
   book: z.unknown(),
   proof: z.strictObject({ checklist: z.string(), properties: z.string(), seal: z.string() }),

@@ -1,7 +1,5 @@
-import type { SchemaIssue } from '../schema-issue.ts';
-import { parseBook } from './book-schema.ts';
 import { isSealed, PROPERTIES, provenBookSchema } from './book-seal.ts';
-import type { Vocabulary } from './condition-schema.ts';
+import { type BookInFile, normaliseBook } from './normalise-book.ts';
 import type { Book } from './types.ts';
 
 /** Why a book that was given is not the one in force. */
@@ -13,21 +11,16 @@ export type BookRefusal =
   /** Proven before more was asked of a book. */
   | { code: 'other_properties'; properties: string }
   /** Changed after the proof. */
-  | { code: 'broken_seal' }
-  | { code: 'faults'; issues: SchemaIssue[] };
+  | { code: 'broken_seal' };
 
 export type ProvenBookRead = { ok: true; book: Book } | { ok: false; refusal: BookRefusal };
 
 /**
- * A book that may come into force without a proof of its own: its seal says that it passed one.
+ * A book that may come into force without a proof of its own: its seal says that it passed one, and before it the schema.
  *
  * @param checklist version of the checklist in force
  */
-export async function readProvenBook(
-  file: unknown,
-  checklist: string,
-  vocabulary: Vocabulary,
-): Promise<ProvenBookRead> {
+export async function readProvenBook(file: unknown, checklist: string): Promise<ProvenBookRead> {
   const proven = provenBookSchema.safeParse(file);
   if (!proven.success) return refused({ code: 'not_proven' });
   const { proof } = proven.data;
@@ -35,8 +28,7 @@ export async function readProvenBook(
   if (proof.properties !== PROPERTIES)
     return refused({ code: 'other_properties', properties: proof.properties });
   if (!(await isSealed(proven.data, checklist))) return refused({ code: 'broken_seal' });
-  const book = parseBook(proven.data.book, vocabulary);
-  return book.ok ? { ok: true, book: book.value } : refused({ code: 'faults', issues: book.issues });
+  return { ok: true, book: normaliseBook(proven.data.book as BookInFile) };
 }
 
 function refused(refusal: BookRefusal): ProvenBookRead {

@@ -1,3 +1,4 @@
+import { monthsBefore } from '../local-day.ts';
 import type { Programme } from './types.ts';
 
 /** What a programme is on a given day. `upcoming`: it begins later. */
@@ -20,15 +21,4 @@ export function stateOf(programme: Programme, today: string): State {
  */
 export function isStale({ verifiedOn }: Programme, today: string): boolean {
   return verifiedOn < monthsBefore(today, FRESH_MONTHS) || verifiedOn > today;
-}
-
-/** The 29th of February, a year earlier, is the 28th. */
-function monthsBefore(day: string, months: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  const wanted = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() - months);
-  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(wanted, last));
-  return date.toISOString().slice(0, 10);
 }

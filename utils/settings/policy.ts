@@ -15,6 +15,12 @@ const keys = {
   book: z.unknown(),
   /** Under which name the organisation's rows are shown. */
   organisation: z.string(),
+  /** Whether decisions may bear free text; those of volunteers never. */
+  freeText: z.boolean(),
+  /** Words that may not be noted either, beside those that ship. */
+  words: z.array(z.string()),
+  /** Months for which decisions are kept. */
+  retentionMonths: z.int().check(z.minimum(1), z.maximum(12)),
 };
 
 export type Policy = { [Key in keyof typeof keys]?: z.infer<(typeof keys)[Key]> };

@@ -68,7 +68,7 @@ for (const { look, chromiumOptions } of LOOKS) {
       await expectNoAxeViolations(page);
       await insertRows(chromiumSession, [
         decidedRow(1),
-        { ...decidedRow(2), version: 2 },
+        { ...decidedRow(2), version: 3 },
         decidedRow(3, { reviewOn: '2026-12-24' }),
       ]);
       await page.reload();

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
 import type { ChromiumSession } from './harness.ts';
+import { OptionsPage } from './options-page.ts';
 
 const RHONE: Record<'departements' | 'communes' | 'postalCodes', string[]> = {
   departements: ['69'],
@@ -47,33 +48,12 @@ export async function receive(
   booklets: number,
   expiresOn: string | null = null,
 ): Promise<void> {
-  const options = await session.extensionPage('options.html');
-  const answer = await askOptions(options, 'voucher/receive', {
-    id: crypto.randomUUID(),
-    programme: VOUCHER.id,
-    booklets,
-    chequesPerBooklet: VOUCHER.voucher.chequesPerBooklet,
-    expiresOn,
-  });
-  if (!answer.ok) throw new Error(`the delivery was refused: ${answer.code}`);
-  await options.close();
-}
-
-interface Answer {
-  ok: boolean;
-  code?: string;
-  value?: unknown;
-}
-
-/** Asks the background what the options page may ask. */
-export function askOptions(options: Page, name: string, payload: unknown): Promise<Answer> {
-  return options.evaluate(
-    (message) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(message: unknown): Promise<Answer> } };
-      };
-      return chrome.runtime.sendMessage(message);
-    },
-    { name, payload },
-  );
+  const options = await OptionsPage.open(session, `#dispositifs/${VOUCHER.id}`);
+  const row = options.row(VOUCHER.id);
+  await row.getByRole('button', { name: 'Entrer un arrivage' }).click();
+  await row.getByLabel('Carnets reçus').fill(String(booklets));
+  if (expiresOn !== null) await row.getByLabel('Utilisables jusqu’au').fill(expiresOn);
+  await row.getByRole('button', { name: 'Ajouter au stock' }).click();
+  await expect(options.page.getByText('ajoutés au stock')).toBeVisible();
+  await options.page.close();
 }

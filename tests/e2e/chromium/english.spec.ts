@@ -55,8 +55,9 @@ test('the journal is in English', async ({ chromiumSession, openPanel }) => {
   await expect(panel.frame.locator('main.finished')).toBeVisible();
   const page = await chromiumSession.extensionPage('journal.html');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.locator('summary').first().click();
-  await page.locator('summary').nth(1).click();
+  await page.locator('[data-due]').waitFor({ state: 'attached' });
+  // Who is to be seen later, the decision, its answers.
+  for (const one of [0, 1, 2]) await page.locator('summary').nth(one).click();
   // biome-ignore lint/performance/useDomNodeTextContent: a hidden text is no text
   const lines = (await page.locator('body').innerText()).split('\n');
   expect(lines.filter((line) => FRENCH.test(line) && !NAMES.test(line))).toEqual([]);

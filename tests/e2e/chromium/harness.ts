@@ -42,6 +42,8 @@ export interface ChromiumOptions {
 export interface ChromiumSession {
   context: BrowserContext;
   extensionId: string;
+  /** Where the browser keeps everything. */
+  profile: string;
   targets: Targets;
   /** A new tab in front. */
   open(url: string): Promise<Page>;
@@ -100,7 +102,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       colorScheme: options.colorScheme ?? 'light',
       forcedColors: options.forcedColors ?? 'none',
     });
-    return await drive(context, profile.netLog, options, profile.remove);
+    return await drive(context, profile, options);
   } catch (error) {
     await context?.close();
     await profile.remove();
@@ -110,9 +112,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
 
 async function drive(
   context: BrowserContext,
-  netLog: string,
+  { directory, netLog, remove: removeProfile }: Awaited<ReturnType<typeof createProfile>>,
   options: ChromiumOptions,
-  removeProfile: () => Promise<void>,
 ): Promise<ChromiumSession> {
   const requests: NetworkRequest[] = [];
   recordRequests(context, requests);
@@ -126,6 +127,7 @@ async function drive(
   return {
     context,
     extensionId,
+    profile: directory,
     targets,
     requests,
     open: async (url) => {

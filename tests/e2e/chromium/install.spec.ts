@@ -9,6 +9,7 @@ test('asks for no site and no more permissions than it needs', async ({ chromium
   });
   expect([...(manifest.permissions as string[])].sort()).toEqual([
     'activeTab',
+    'alarms',
     'scripting',
     'sidePanel',
     'storage',

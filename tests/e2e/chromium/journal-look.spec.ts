@@ -13,11 +13,16 @@ const FOLDER = resolve(import.meta.dirname, '../../../output/screenshots');
 
 /** What is on screen, in this order, and how to get there from the state before. */
 const STATES: [name: string, reach: (journal: Page) => Promise<unknown>][] = [
-  ['1-follow-ups', (journal) => expect(journal.locator('[data-follow-up]')).toHaveCount(3)],
+  ['1-follow-ups', unfolded],
   ['2-part', part],
   ['3-correcting', correcting],
   ['4-one', (journal) => journal.getByRole('link', { name: 'Voir la décision' }).last().click()],
 ];
+
+async function unfolded(journal: Page): Promise<void> {
+  await expect(journal.locator('[data-follow-up]')).toHaveCount(5);
+  await journal.getByText(/^Plus tard \(/).click();
+}
 
 async function part(journal: Page): Promise<void> {
   const form = journal.locator('[data-follow-up=voucher-result] form', { hasText: 'ces 4 chèques' });

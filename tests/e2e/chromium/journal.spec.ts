@@ -123,10 +123,10 @@ test.describe('erasing', () => {
 });
 
 for (const [name, bad] of [
-  ['of a later form', { ...decidedRow(2), version: 2 }],
+  ['of a later form', { ...decidedRow(2), version: 3 }],
   ['with an unknown field', decidedRow(2, { mood: 'heureux' })],
   ['with a broken date', decidedRow(2, { at: 'hier' })],
-  ['that is empty', { id: decidedRow(2).id }],
+  ['that is empty', { id: decidedRow(2).id, version: 2 }],
   ['under another id', { ...decidedRow(2), body: decidedRow(5).body }],
 ] as const) {
   test(`a row ${name} is shown as unreadable in its place and stays as it is`, async ({

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import checklist from '../../../utils/interview/checklist.json' with { type: 'json' };
 import book from '../../../utils/orientation/book.json' with { type: 'json' };
+import { PROPERTIES } from '../../../utils/orientation/book-seal.ts';
 import { workIn } from './catalogue.ts';
 import { expect, test } from './fixtures.ts';
 import type { ChromiumSession } from './harness.ts';
@@ -174,8 +176,13 @@ for (const [name, change, sentence] of [
   ['changed after the proof', { book: { ...book, version: 'x' } }, 'Il a été changé après la preuve'],
   [
     'proven for another checklist',
-    { proof: { checklist: '2020-01-01', seal: 'x' } },
+    { proof: { checklist: '2020-01-01', properties: PROPERTIES, seal: 'x' } },
     'avec un autre questionnaire (2020-01-01',
+  ],
+  [
+    'proven before more was asked',
+    { proof: { checklist: checklist.version, properties: '2020-01-01', seal: 'x' } },
+    'avant que la preuve demande davantage (2020-01-01',
   ],
 ] as const) {
   test(`a stored book ${name} is put aside in words, and proven again by a click`, async ({

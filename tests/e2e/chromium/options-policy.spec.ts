@@ -38,6 +38,8 @@ test('what the organisation fixes is shown as fixed, in every part of the page',
     territory: { departements: ['69'] },
     catalogue: JSON.stringify({ version: 'essai', programmes: theirs }),
     book: JSON.stringify(proven),
+    freeText: true,
+    words: ['Foyer des Tilleuls'],
   };
   await under(settings, async (session) => {
     const options = await OptionsPage.open(session, '#organisation');
@@ -48,6 +50,8 @@ test('what the organisation fixes is shown as fixed, in every part of the page',
       ['territory', 'Rhône'],
       ['catalogue', 'Organisation d’essai · 1 dispositif'],
       ['book', 'votre organisation, version essai-1'],
+      ['freeText', 'oui'],
+      ['words', 'Foyer des Tilleuls'],
     ] as const) {
       await expect(row(options, key)).toContainText(value);
       await expect(row(options, key)).toContainText('fixé par votre organisation');
@@ -56,6 +60,10 @@ test('what the organisation fixes is shown as fixed, in every part of the page',
     await expect(page.getByText('Votre organisation a fixé ce réglage')).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'Départements' })).toBeDisabled();
     await expect(options.button('Enregistrer')).toHaveCount(0);
+
+    await options.goTo('Texte libre');
+    await expect(page.getByText('Votre organisation a fixé ce réglage')).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: 'Permettre un texte libre' })).toBeDisabled();
 
     await options.goTo('Dispositifs');
     await page.getByLabel('Origine').selectOption('Organisation d’essai');

@@ -73,9 +73,9 @@ for (const { look, chromiumOptions } of LOOKS) {
       }
       await panel.page.screenshot({ path: fileOf('10-with-portal') });
 
-      await insertRows(chromiumSession, [decidedRow(1), { ...decidedRow(2), version: 2 }, decidedRow(3)]);
+      await insertRows(chromiumSession, [decidedRow(1), { ...decidedRow(2), version: 3 }, decidedRow(3)]);
       const journal = await chromiumSession.extensionPage('journal.html');
-      await journal.locator('summary').first().click();
+      await journal.locator('[data-entry] summary').first().click();
       await journal.screenshot({ path: fileOf('11-journal'), fullPage: true });
 
       const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));

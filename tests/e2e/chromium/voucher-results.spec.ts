@@ -12,7 +12,15 @@ const WORKSHOP = '2030-07-01';
 async function journalOf(session: ChromiumSession): Promise<Page> {
   const journal = await session.extensionPage('journal.html');
   await journal.locator('[data-stock]').first().waitFor();
+  await journal.locator('[data-due]').first().waitFor({ state: 'attached' });
+  await unfoldLater(journal);
   return journal;
+}
+
+/** What has time is folded, where there is any. */
+async function unfoldLater(journal: Page): Promise<void> {
+  for (const later of await journal.locator('.follow-ups details:not([open]) > summary').all())
+    await later.click();
 }
 
 const followUp = (journal: Page, about: 'arrival' | 'result'): Locator =>
@@ -37,16 +45,17 @@ test('the journal asks of whom and of what, and one click answers for all cheque
   await receive(chromiumSession, 2);
   await recordGiving(openPanel, { cheques: 3, on: WORKSHOP, code: 'R-12' });
   const journal = await journalOf(chromiumSession);
+  await expect(journal.locator('[data-due] h4')).toHaveText('R-12');
   for (const about of ['arrival', 'result'] as const) {
     await expect(followUp(journal, about)).toContainText(
-      'R-12 3 chèques remis · Chèque numérique d’essai · Fabrique du Pont, Villeurbanne · atelier le 1er juillet 2030',
+      '3 chèques remis · Chèque numérique d’essai · Fabrique du Pont, Villeurbanne · atelier le 1er juillet 2030',
     );
   }
   await journal.getByRole('button', { name: 'Le lieu est prévenu' }).click();
   await expect(followUp(journal, 'arrival')).toHaveCount(0);
   await expect(journal.getByRole('heading', { level: 1 })).toBeFocused();
   await journal.getByRole('button', { name: 'Tous rendus' }).click();
-  await expect(journal.locator('[data-follow-up]')).toHaveCount(0);
+  await expect(journal.locator('[data-follow-up^=voucher]')).toHaveCount(0);
   expect(await countsIn(journal)).toMatchObject({ given: '3', used: '0', returned: '3', left: '10' });
   await journal.locator('[data-entry] summary').first().click();
   await expect(journal.locator('[data-voucher]')).toContainText('3 rendus');
@@ -68,6 +77,8 @@ test('of some cheques the result is known, the others stay awaited', async ({
   // Somebody was there: the place needs no word any more.
   await expect(followUp(journal, 'arrival')).toHaveCount(0);
   expect(await countsIn(journal)).toMatchObject({ given: '4', used: '2', returned: '1', left: '7' });
+  // What is still awaited has time.
+  await unfoldLater(journal);
   await result.getByRole('button', { name: 'Le reste est utilisé' }).click();
   await expect(result).toHaveCount(0);
   await journal.reload();
@@ -82,7 +93,7 @@ test('a wrong click is corrected from the decision, and what is not known after 
   await recordGiving(openPanel, { cheques: 1 });
   const journal = await journalOf(chromiumSession);
   await journal.getByRole('button', { name: 'Chèque rendu' }).click();
-  await expect(journal.locator('[data-follow-up]')).toHaveCount(0);
+  await expect(journal.locator('[data-follow-up^=voucher]')).toHaveCount(0);
   await journal.locator('[data-entry] summary').first().click();
   const correct = journal.getByRole('button', { name: 'Corriger le résultat' });
   await correct.click();
@@ -93,7 +104,7 @@ test('a wrong click is corrected from the decision, and what is not known after 
   await correct.press('Enter');
   await journal.getByRole('button', { name: 'Pas encore connu' }).click();
   await expect(journal.locator('[data-voucher]')).toContainText('résultat attendu');
-  await expect(journal.locator('[data-follow-up]')).toHaveCount(2);
+  await expect(journal.locator('[data-follow-up^=voucher]')).toHaveCount(2);
 });
 
 test('returned cheques that somebody else got meanwhile cannot become used: said in words, nothing changes', async ({
@@ -104,7 +115,7 @@ test('returned cheques that somebody else got meanwhile cannot become used: said
   await recordGiving(openPanel, { cheques: 4, code: 'FIRST' });
   const journal = await journalOf(chromiumSession);
   await journal.getByRole('button', { name: 'Tous rendus' }).click();
-  await expect(journal.locator('[data-follow-up]')).toHaveCount(0);
+  await expect(journal.locator('[data-follow-up^=voucher]')).toHaveCount(0);
   await recordGiving(openPanel, { cheques: 3, code: 'SECOND' });
   await journal.reload();
   const first = journal.locator('[data-entry]', { hasText: 'FIRST' });
@@ -129,7 +140,7 @@ test('"Voir la décision" opens just that one, however old it is', async ({ chro
   const journal = await journalOf(chromiumSession);
   await expect(journal.locator('[data-entry]')).toHaveCount(50);
   await expect(journal.locator('[data-entry]', { hasText: 'OLD' })).toHaveCount(0);
-  await followUp(journal, 'result').getByRole('link', { name: 'Voir la décision' }).click();
+  await journal.locator('[data-due]').getByRole('link', { name: 'Voir la décision' }).click();
   await expect(journal.locator('[data-entry]')).toHaveCount(1);
   await expect(journal.locator('[data-voucher]')).toContainText('Chèque numérique d’essai');
   await expect(journal.locator('[data-entry] summary').first()).toBeFocused();
@@ -139,7 +150,7 @@ test('"Voir la décision" opens just that one, however old it is', async ({ chro
   await journal.getByRole('link', { name: 'Toutes les décisions' }).click();
   await expect(journal.locator('[data-entry]')).toHaveCount(50);
   await expect(journal.getByRole('heading', { level: 1 })).toBeFocused();
-  await expect(journal.locator('[data-follow-up]')).toHaveCount(0);
+  await expect(journal.locator('[data-follow-up^=voucher]')).toHaveCount(0);
   await journal.goBack();
   await expect(journal.locator('[data-entry]')).toHaveCount(1);
   await journal.getByRole('button', { name: 'Effacer' }).click();

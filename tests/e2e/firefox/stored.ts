@@ -1,3 +1,4 @@
+import { openRows } from '../shared/sealed-rows.ts';
 import type { FirefoxSession } from './harness.ts';
 
 /** The extension's API, in functions that are sent to its background. */
@@ -50,24 +51,9 @@ export async function introduce(
   );
 }
 
-/** The rows of the journal; none where there is no journal yet. */
+/** The rows of the journal, opened; none where there is no journal yet. */
 export async function journalRows(firefox: FirefoxSession): Promise<Row[]> {
-  return firefox.evaluateInBackground(async () => {
-    // Opening would create it.
-    const known = await indexedDB.databases();
-    if (!known.some(({ name }) => name === 'repere')) return [];
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open('repere'));
-    try {
-      return (await done(database.transaction('events').objectStore('events').getAll())) as Row[];
-    } finally {
-      database.close();
-    }
-  });
+  return (await firefox.evaluateInBackground(openRows)) as Row[];
 }
 
 /** The drafts in the browser's session memory. */

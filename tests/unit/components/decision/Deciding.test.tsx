@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Deciding, type DecidingProps } from '@/components/decision/Deciding.tsx';
 import type { InterviewView } from '@/utils/interview/view.ts';
+import { findings } from '@/utils/privacy/findings.ts';
 import { type Offer, offersOfKind } from '@/utils/programmes/offers.ts';
 import { draftOf } from '../../utils/interview/drafts.ts';
 import { because, book, checklist, proposal, situated } from '../book.ts';
@@ -50,7 +51,12 @@ function mount(props: Partial<DecidingProps> = {}) {
       why={{ a: because('a') }}
       settled={false}
       today="2026-11-26"
-      tools={{ readAreas: () => ({ areas: NOWHERE, unknown: [] }), areasInWords: () => '', offersOfKind }}
+      tools={{
+        readAreas: () => ({ areas: NOWHERE, unknown: [] }),
+        areasInWords: () => '',
+        offersOfKind,
+        findings,
+      }}
       settings={{ version: 1, role: 'adviser', habilitated: false, mark: { word: 'fox', colour: 'blue' } }}
       codeLength={20}
       problem={null}
@@ -73,6 +79,8 @@ const helpOf = (offers: Offer[], vouchers: string[] = []) => ({
   offers,
   territory: NOWHERE,
   cheques: {},
+  freeText: false,
+  words: [],
 });
 
 const card = (kind: string) => document.querySelector<HTMLElement>(`[data-kind="${kind}"]`);
@@ -88,6 +96,31 @@ test('shows every proposal, those for later folded', () => {
     true,
   ]);
   expect(words()).toContain(t('then_one', 1));
+});
+
+describe('free text', () => {
+  const draft = draftOf({ comment: 'Un avis : mdp', code: '0612345678' });
+  const words = [{ kind: 'password' as const, words: ['mdp'], unless: [] }];
+  const finds = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-finding]')].map((one) => one.dataset.finding);
+
+  test('has its place where it is allowed, and what must not be kept is pointed out', async () => {
+    const { onSet, onRecord } = mount({ draft, help: { ...helpOf([]), freeText: true, words } });
+    expect(finds()).toEqual(['phone', 'password']);
+    await type(field(t('free_text')), 'Un avis');
+    expect(onSet).toHaveBeenLastCalledWith({ comment: 'Un avis' });
+    await click(button(t('record')));
+    expect(onRecord).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['not allowed', helpOf([])],
+    ['not known to be allowed', null],
+  ])('has none where it is %s; the code is looked at all the same', (_, help) => {
+    mount({ draft, help });
+    expect(document.querySelector('textarea')).toBeNull();
+    expect(finds()).toEqual(['phone']);
+  });
 });
 
 test('each outcome goes to its own proposal', async () => {

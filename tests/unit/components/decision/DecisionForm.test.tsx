@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { DecisionForm, type DecisionFormProps } from '@/components/decision/DecisionForm.tsx';
+import type { Finding } from '@/utils/privacy/findings.ts';
 import { button, buttonNames, click, expectAccessible, field, show, t, type, words } from '../mount.tsx';
 
 function mount(props: Partial<DecisionFormProps> = {}) {
   const events = {
     onReviewOn: vi.fn(),
     onCode: vi.fn(),
+    onFreeText: vi.fn(),
     onRecord: vi.fn(),
     onWithoutTrace: vi.fn(),
     onNote: vi.fn(),
@@ -16,6 +18,8 @@ function mount(props: Partial<DecisionFormProps> = {}) {
       reviewOn="2026-12-22"
       code=""
       codeLength={20}
+      codeFindings={[]}
+      freeText={null}
       hasProposals
       problem={null}
       canRecord
@@ -128,7 +132,81 @@ describe('where a trace may be a danger', () => {
   });
 });
 
+describe('what must not be kept', () => {
+  const mdp: Finding = { kind: 'password', from: 4, to: 7, text: 'mdp' };
+  const phone: Finding = { kind: 'phone', from: 0, to: 10, text: '0612345678' };
+  const alert = () => document.querySelector('[role=alert]')?.textContent ?? '';
+
+  test('is refused in the free text, with a sentence, and the focus goes where it is', async () => {
+    const { onRecord } = mount({ freeText: { text: 'Son mdp', findings: [mdp] } });
+    expect(alert()).toBe('');
+    await click(button(t('record')));
+    expect(onRecord).not.toHaveBeenCalled();
+    expect(alert()).toContain(t('error_personal_data'));
+    expect(document.activeElement).toBe(field(t('free_text')));
+  });
+
+  test('is refused in the code, which comes first', async () => {
+    const { onRecord } = mount({
+      code: '0612345678',
+      codeFindings: [phone],
+      freeText: { text: 'Son mdp', findings: [mdp] },
+    });
+    expect(words()).toContain(t('finding_phone', '0612345678'));
+    await click(button(t('record')));
+    expect(onRecord).not.toHaveBeenCalled();
+    const code = field(t('code'));
+    expect(document.activeElement).toBe(code);
+    const described = (code.getAttribute('aria-describedby') ?? '').split(' ');
+    expect(described.map((id) => document.getElementById(id)?.textContent)).toEqual([
+      t('code_help'),
+      t('finding_phone', '0612345678'),
+    ]);
+  });
+
+  test('once changed is recorded, and the sentence is gone', async () => {
+    mount({ freeText: { text: 'Son mdp', findings: [mdp] } });
+    await click(button(t('record')));
+    const { onRecord } = mount({ freeText: { text: 'Accès à rétablir', findings: [] } });
+    expect(alert()).toBe('');
+    await click(button(t('record')));
+    expect(onRecord).toHaveBeenCalledTimes(1);
+  });
+
+  test('does not keep anybody from ending without a trace', async () => {
+    const { onWithoutTrace } = mount({ freeText: { text: 'Son mdp', findings: [mdp] } });
+    await click(button(t('without_trace')));
+    expect(onWithoutTrace).toHaveBeenCalledTimes(1);
+  });
+
+  test('where a trace may be a danger there is no free text, and only a code that has to be changed', async () => {
+    const freeText = { text: 'Son mdp', findings: [mdp] };
+    const first = mount({ noTrace: true, freeText });
+    expect(words()).not.toContain(t('free_text'));
+    expect(words()).not.toContain(t('code'));
+    await click(button(t('record_anyway')));
+    expect(first.onRecord).toHaveBeenCalledTimes(1);
+    const { onRecord } = mount({ noTrace: true, freeText, code: '0612345678', codeFindings: [phone] });
+    await click(button(t('record_anyway')));
+    expect(onRecord).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(field(t('code')));
+  });
+});
+
+test('has free text where it is allowed only', async () => {
+  mount();
+  expect(words()).not.toContain(t('free_text'));
+  const { onFreeText } = mount({ freeText: { text: '', findings: [] } });
+  await type(field(t('free_text')), 'Préfère l’écrit.');
+  expect(onFreeText).toHaveBeenLastCalledWith('Préfère l’écrit.');
+});
+
 test('is accessible', async () => {
+  mount({
+    codeFindings: [{ kind: 'phone', from: 0, to: 10, text: '0612345678' }],
+    freeText: { text: 'Son mdp', findings: [{ kind: 'password', from: 4, to: 7, text: 'mdp' }] },
+  });
+  await expectAccessible();
   mount({ problem: 'Rien ne peut être enregistré.', canRecord: false });
   await expectAccessible();
   mount();

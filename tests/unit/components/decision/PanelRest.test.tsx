@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { PanelRest, type PanelRestProps } from '@/components/decision/PanelRest.tsx';
 import en from '@/public/_locales/en/messages.json' with { type: 'json' };
 import { translatorFor } from '@/utils/i18n/translate.ts';
+import { findings } from '@/utils/privacy/findings.ts';
 import { offersOfKind } from '@/utils/programmes/offers.ts';
 import { areasInWords, readAreas } from '@/utils/programmes/territory.ts';
 import { entryOf } from '../../utils/journal/entries.ts';
@@ -25,7 +26,10 @@ const whyNot = { kinds: [], offers: [], book, checklist, onAddProgramme: () => {
 /** Without the texts around it that other components have: it stands in a script of its own. */
 function mount(props: PanelRestProps) {
   act(() =>
-    render(<PanelRest tools={{ readAreas, areasInWords, offersOfKind }} {...props} />, document.body),
+    render(
+      <PanelRest tools={{ readAreas, areasInWords, offersOfKind, findings }} {...props} />,
+      document.body,
+    ),
   );
 }
 
@@ -45,6 +49,11 @@ test('asks before something is lost', () => {
   const confirming = { title: 'Sûr ?', text: '', action: 'Oui', onConfirm: () => {}, onCancel: () => {} };
   mount({ t, confirming });
   expect(document.querySelector('dialog h2')?.textContent).toBe('Sûr ?');
+});
+
+test('shows the link beside the proposals', () => {
+  mount({ t, link: { onWhyNot: undefined, onNotice: () => {} } });
+  expect(document.querySelector('button')?.textContent).toBe(t('notice_link'));
 });
 
 test('speaks with the words that it was given', () => {

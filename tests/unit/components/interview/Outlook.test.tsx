@@ -104,16 +104,14 @@ test('names the programme that is near and fits, not one of the whole country', 
   expect(lines).toEqual(['Aide A · Ici', 'Aide B', 'Aide C', 'Aide D']);
 });
 
-test('asks why other help does not fit, where that can be told', async () => {
+test('shows what it was given before the way to the decision', () => {
   mount();
-  expect(buttonNames()).not.toContain(t('why_not'));
-  const onWhyNot = vi.fn();
-  mount({}, { onWhyNot });
-  await click(button(t('why_not')));
-  expect(onWhyNot).toHaveBeenCalledTimes(1);
+  expect(buttonNames()).toEqual([t('decide')]);
+  mount({}, { link: <button type="button">Un lien</button> });
+  expect(buttonNames()).toEqual(['Un lien', t('decide')]);
 });
 
 test('is accessible', async () => {
-  mount({}, { why: { a: because('a') }, onWhyNot: () => undefined });
+  mount({}, { why: { a: because('a') }, link: <button type="button">Un lien</button> });
   await expectAccessible();
 });

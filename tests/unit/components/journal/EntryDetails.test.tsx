@@ -87,6 +87,13 @@ test('shows the code, or that there is none', () => {
   expect(words()).toContain(t('no_code'));
 });
 
+test('shows the free text, where there is any', () => {
+  mount({ comment: 'Préfère l’écrit.' });
+  expect(words()).toContain(t('free_text_is', 'Préfère l’écrit.'));
+  mount();
+  expect(words()).not.toContain(t('free_text_is', ''));
+});
+
 test('shows every recorded answer', () => {
   mount({ answers: { phone: 'a' } });
   expect(words()).toContain('TéléphoneA');

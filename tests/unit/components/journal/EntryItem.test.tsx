@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { EntryItem, type EntryItemProps } from '@/components/journal/EntryItem.tsx';
+import type { Entry } from '@/utils/journal/entry.ts';
 import { entryOf, givingOf } from '../../utils/journal/entries.ts';
 import { book, checklist } from '../book.ts';
 import { button, buttonNames, click, expectAccessible, field, show, t, type } from '../mount.tsx';
@@ -11,14 +12,17 @@ function mount(props: Partial<EntryItemProps> = {}) {
     onNote: vi.fn(),
     onErase: vi.fn(),
     onResult: vi.fn<EntryItemProps['onResult']>(async () => null),
+    onHeard: vi.fn<EntryItemProps['onHeard']>(async () => null),
   };
   show(
     <EntryItem
-      entry={givingOf(3)}
+      entry={givingOf(3, { proposals: [] })}
       checklist={checklist}
       book={book}
       programmes={{ lyon: 'Chèque de Lyon' }}
       result={{ used: 0, returned: 0 }}
+      followedUp={undefined}
+      today="2026-11-22"
       open={false}
       note={null}
       copy={async () => true}
@@ -44,8 +48,8 @@ test('opened from the beginning, it has the focus', () => {
   expect(document.activeElement).toBe(summary());
 });
 
-test('without cheques has nothing to correct', () => {
-  mount({ entry: entryOf(), result: undefined });
+test('without cheques and without anything to look at again has nothing to correct', () => {
+  mount({ entry: entryOf({ proposals: [], reviewOn: null }), result: undefined });
   expect(buttonNames()).toEqual([t('note_show'), t('erase')]);
 });
 
@@ -102,8 +106,88 @@ describe('the result of its cheques', () => {
   });
 });
 
+describe('what came of what was accepted', () => {
+  const accepted: Entry['proposals'] = [
+    { kind: 'a', outcome: 'accepted', rules: [], programme: null },
+    { kind: 'b', outcome: 'declined', rules: [], programme: null },
+    { kind: 'voucher', outcome: 'accepted', rules: [], programme: null },
+  ];
+  const dated = entryOf({ proposals: accepted, reviewOn: '2026-12-22' });
+  const undated = entryOf({ proposals: accepted, reviewOn: null });
+  const pointedOut = () => summary()?.querySelector('.without-date')?.textContent;
+
+  test('is asked of each, and of nothing else', async () => {
+    const { onHeard } = mount({ entry: dated, result: undefined });
+    await click(button(t('follow_up_note')));
+    expect([...document.querySelectorAll('legend')].map((one) => one.textContent)).toEqual([
+      'Aide A',
+      'voucher',
+    ]);
+    await click(button(t('heard_went')));
+    expect(onHeard.mock.calls).toEqual([[{ results: { a: 'went' } }]]);
+  });
+
+  test('is not asked of given cheques, which have their own form', async () => {
+    mount({ entry: { ...dated, voucher: givingOf(1).voucher } });
+    await click(button(t('follow_up_note')));
+    expect([...document.querySelectorAll('legend')].map((one) => one.textContent)).toEqual(['Aide A']);
+  });
+
+  test('the form takes the focus, and gives it back once a day is set or all is over', async () => {
+    const { onHeard } = mount({ entry: dated });
+    await click(button(t('follow_up_note')));
+    expect(document.activeElement).toBe(button(t('heard_went')));
+    await click(button(t('heard_no_news')));
+    expect(document.querySelector('form')).not.toBeNull();
+    await click(button(t('follow_up_end')));
+    expect(onHeard.mock.calls).toEqual([[{ results: { a: 'no-news' } }], [{ results: {}, next: null }]]);
+    expect(document.querySelector('form')).toBeNull();
+    expect(document.activeElement).toBe(button(t('follow_up_note')));
+  });
+
+  test('only one form is there at a time', async () => {
+    mount({ entry: { ...dated, voucher: givingOf(3).voucher } });
+    await click(button(t('result_enter')));
+    await click(button(t('follow_up_note')));
+    expect(document.querySelectorAll('form')).toHaveLength(1);
+    expect(button(t('result_enter')).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('accepted without a day to speak of it again, it is pointed out with the way to set one', async () => {
+    const { onHeard } = mount({ entry: undated, result: undefined });
+    expect(pointedOut()).toBe(t('accepted_without_date'));
+    await click(button(t('accepted_set_date')));
+    await type(field(t('next_day')), '2026-12-22');
+    await send();
+    expect(onHeard.mock.calls).toEqual([[{ results: {}, next: '2026-12-22' }]]);
+    expect(document.activeElement).toBe(button(t('accepted_set_date')));
+  });
+
+  test.each<[string, Partial<EntryItemProps>]>([
+    ['there is a day', { entry: dated }],
+    ['somebody looked after it', { entry: undated, followedUp: { results: {}, next: null } }],
+    ['nothing was accepted', { entry: entryOf({ proposals: accepted.slice(1, 2), reviewOn: null }) }],
+    [
+      'only cheques were',
+      {
+        entry: entryOf({
+          proposals: accepted.slice(2),
+          reviewOn: null,
+          voucher: givingOf(1).voucher,
+        }),
+      },
+    ],
+  ])('is not pointed out where %s', (_, props) => {
+    mount(props);
+    expect(pointedOut()).toBeUndefined();
+  });
+});
+
 test('is accessible', async () => {
   mount({ open: true, note: 'La note', result: { used: 1, returned: 0 } });
   await click(button(t('result_correct')));
+  await expectAccessible();
+  mount({ entry: entryOf({ reviewOn: null }), result: undefined, open: true });
+  await click(button(t('accepted_set_date')));
   await expectAccessible();
 });

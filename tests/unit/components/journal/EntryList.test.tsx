@@ -13,7 +13,12 @@ const accepted: Entry['proposals'] = [
 ];
 
 function mount(props: Partial<EntryListProps> = {}) {
-  const events = { onNote: vi.fn(), onErase: vi.fn(), onResult: vi.fn(async () => null) };
+  const events = {
+    onNote: vi.fn(),
+    onErase: vi.fn(),
+    onResult: vi.fn(async () => null),
+    onHeard: vi.fn(async () => null),
+  };
   show(
     <EntryList
       rows={[row('one', { proposals: accepted }), row('two')]}
@@ -21,6 +26,8 @@ function mount(props: Partial<EntryListProps> = {}) {
       book={book}
       programmes={{ 'relais-lyon': 'Relais de Lyon' }}
       results={{}}
+      followedUp={{}}
+      today="2026-11-22"
       open={null}
       note={null}
       copy={async () => true}
@@ -72,6 +79,18 @@ test('says of which decision the cheques became known', async () => {
   await press('two', t('result_enter'));
   await click(button(t('voucher_mark_used')));
   expect(onResult.mock.calls).toEqual([['two', { used: 1, returned: 0 }]]);
+});
+
+test('shows what was heard of its own decision, and says of which something is', async () => {
+  const { onHeard } = mount({
+    rows: [row('one', { proposals: accepted }), row('two', { proposals: accepted })],
+    followedUp: { two: { results: { a: 'went' }, next: null } },
+  });
+  expect(item('one')?.textContent).not.toContain(t('follow_up_over'));
+  expect(item('two')?.textContent).toContain(t('follow_up_over'));
+  await press('two', t('follow_up_note'));
+  await press('two', t('heard_other_solution'));
+  expect(onHeard.mock.calls).toEqual([['two', { results: { a: 'other-solution' } }]]);
 });
 
 test('a row that cannot be read says so in its place, with nothing to press', () => {

@@ -1,41 +1,42 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { FollowUpList } from '@/components/journal/FollowUpList.tsx';
-import type { FollowUp } from '@/utils/journal/vouchers.ts';
-import { click, expectAccessible, field, show, t, type, words } from '../mount.tsx';
-import { send } from '../options/events.ts';
+import type { FollowUp } from '@/utils/journal/follow-ups.ts';
+import { entryOf, givingOf } from '../../utils/journal/entries.ts';
+import { book } from '../book.ts';
+import { click, expectAccessible, show, t, words } from '../mount.tsx';
 
-const TODAY = '2026-11-22';
-const voucher = { programme: 'lyon', cheques: 1, place: 'Atelier A, Lyon 3e', on: '2026-12-01', lots: [] };
+/** A Wednesday. */
+const TODAY = '2026-11-25';
 
-const followUp = (
-  decision: string,
-  about: FollowUp['about'],
-  due: string,
-  parts: Partial<FollowUp> = {},
-): FollowUp => ({
-  id: `${decision}:${about}`,
-  decision,
-  about,
-  due,
-  voucher,
+const seeing = (id: string, ...dues: string[]): FollowUp => ({
+  entry: entryOf({ id, proposals: [{ kind: 'a', outcome: 'accepted', rules: [], programme: null }] }),
+  open: dues.map((due) => ({ about: 'review', due })),
+  followedUp: null,
+  result: null,
+});
+const asking = (id: string, due: string): FollowUp => ({
+  entry: { ...givingOf(1), id },
+  open: [
+    { about: 'voucher-arrival', due },
+    { about: 'voucher-result', due },
+  ],
+  followedUp: null,
   result: { used: 0, returned: 0 },
-  code: 'B7',
-  ...parts,
 });
 
-function mount(
-  followUps: readonly FollowUp[] = [
-    followUp('one', 'voucher-arrival', '2026-11-20'),
-    followUp('two', 'voucher-result', '2026-12-01'),
-  ],
-) {
-  const events = { onArrival: vi.fn(), onResult: vi.fn(async () => null) };
+function mount(followUps: readonly FollowUp[], today = TODAY) {
+  const events = {
+    onArrival: vi.fn(),
+    onResult: vi.fn(async () => null),
+    onHeard: vi.fn(async () => null),
+  };
   show(
     <FollowUpList
       followUps={followUps}
+      book={book}
       programmes={{ lyon: 'Chèque de Lyon' }}
-      today={TODAY}
+      today={today}
       hrefOf={(decision) => `#see-${decision}`}
       {...events}
     />,
@@ -43,97 +44,67 @@ function mount(
   return events;
 }
 
-const item = (decision: string) => document.querySelector<HTMLElement>(`li[data-decision=${decision}]`);
+const groups = () =>
+  Object.fromEntries(
+    [...document.querySelectorAll('[data-due]')].map((list) => [
+      list.getAttribute('data-due'),
+      [...list.querySelectorAll('[data-decision]')].map((one) => one.getAttribute('data-decision')),
+    ]),
+  );
 const press = (decision: string, name: string) => {
-  const buttons = [...(item(decision)?.querySelectorAll('button') ?? [])];
+  const buttons = [...document.querySelectorAll<HTMLElement>(`[data-decision=${decision}] button`)];
   const found = buttons.find((one) => one.textContent === name);
   if (!found) throw new Error(`No button « ${name} »`);
   return click(found);
 };
 
-test('shows what is to be heard, in the order given', () => {
-  mount();
-  expect([...document.querySelectorAll('li')].map((one) => one.getAttribute('data-follow-up'))).toEqual([
-    'voucher-arrival',
-    'voucher-result',
-  ]);
-  expect(item('one')?.textContent).toContain(t('follow_up_arrival'));
-  expect(item('two')?.textContent).toContain(t('follow_up_result'));
-});
-
-test.each([
-  ['2026-11-21', t('follow_up_overdue', '21 novembre 2026')],
-  [TODAY, t('follow_up_due', '22 novembre 2026')],
-  ['2026-12-01', t('follow_up_due', '1er décembre 2026')],
-])('due on %s: « %s »', (due, expected) => {
-  mount([followUp('one', 'voucher-result', due)]);
-  expect(words()).toContain(expected);
-});
-
-test.each(['voucher-arrival', 'voucher-result'] as const)('%s says of whom and of what', (about) => {
-  mount([followUp('one', about, TODAY, { voucher: { ...voucher, cheques: 3 } })]);
-  expect(item('one')?.textContent).toContain(
-    `B7 ${t('voucher_given_other', 3)} · Chèque de Lyon · Atelier A, Lyon 3e · ${t('voucher_workshop', '1er décembre 2026')}`,
-  );
-});
-
-test.each<[FollowUp['result'], string]>([
-  [{ used: 0, returned: 0 }, ''],
-  [{ used: 1, returned: 0 }, ` – ${t('voucher_used_one', 1)}, ${t('voucher_awaited_other', 2)}`],
-])('says what is known so far (%j)', (result, expected) => {
+test('puts each person where what is most urgent belongs', () => {
   mount([
-    followUp('one', 'voucher-result', TODAY, { voucher: { ...voucher, cheques: 3, on: null }, result }),
+    seeing('late', '2026-11-24', '2027-01-01'),
+    seeing('today', '2026-11-25'),
+    seeing('sunday', '2026-11-29'),
+    seeing('monday', '2026-11-30'),
   ]);
-  expect(document.querySelector('li > p + p')?.textContent).toBe(
-    `B7 ${t('voucher_given_other', 3)} · Chèque de Lyon · Atelier A, Lyon 3e${expected}`,
-  );
-});
-
-test('without a local code shows none', () => {
-  mount([followUp('one', 'voucher-arrival', TODAY, { code: '' })]);
-  expect(document.querySelector('.entry-code')).toBeNull();
-});
-
-test('one click says that the place expects the person', async () => {
-  const { onArrival, onResult } = mount();
-  await press('one', t('arrival_done'));
-  expect(onArrival.mock.calls).toEqual([['one']]);
-  expect(onResult).not.toHaveBeenCalled();
+  expect(groups()).toEqual({ overdue: ['late'], week: ['today', 'sunday'], later: ['monday'] });
+  expect([...document.querySelectorAll('h3')].map((one) => one.textContent)).toEqual([
+    t('follow_ups_overdue'),
+    t('follow_ups_week'),
+    t('follow_ups_later', 1),
+  ]);
 });
 
 test.each([
-  ['voucher_mark_used', { used: 1, returned: 0 }],
-  ['voucher_mark_returned', { used: 0, returned: 1 }],
-] as const)('one click says what became of one cheque: %s', async (name, result) => {
-  const { onResult } = mount();
-  await press('two', t(name));
-  expect(onResult.mock.calls).toEqual([['two', result]]);
+  ['2026-11-23', '2026-11-29', 'week'],
+  ['2026-11-29', '2026-11-29', 'week'],
+  ['2026-11-29', '2026-11-30', 'later'],
+  ['2026-12-28', '2027-01-03', 'week'],
+])('the week ends on Sunday: on %s, %s is « %s »', (today, due, group) => {
+  mount([seeing('one', due)], today);
+  expect(Object.keys(groups())).toEqual([group]);
 });
 
-test('two numbers say what became of several; what is known already stands in them', async () => {
-  const parts = { voucher: { ...voucher, cheques: 4 }, result: { used: 1, returned: 0 } };
-  const { onResult } = mount([followUp('one', 'voucher-result', TODAY, parts)]);
-  expect(field(t('stock_used')).value).toBe('1');
-  await type(field(t('stock_returned')), '2');
-  await send();
-  expect(onResult.mock.calls).toEqual([['one', { used: 1, returned: 2 }]]);
+test('what has time is folded', () => {
+  mount([seeing('one', '2027-01-05')]);
+  expect(document.querySelector('details')?.open).toBe(false);
+  expect(document.querySelector('summary')?.textContent).toBe(t('follow_ups_later', 1));
 });
 
-test('what became known elsewhere replaces what stood in the numbers', () => {
-  const known = (used: number) => [
-    followUp('one', 'voucher-result', TODAY, {
-      voucher: { ...voucher, cheques: 4 },
-      result: { used, returned: 0 },
-    }),
-  ];
-  mount(known(0));
-  mount(known(2));
-  expect(field(t('stock_used')).value).toBe('2');
+test('says of whom something was heard', async () => {
+  const { onHeard, onArrival, onResult } = mount([seeing('one', TODAY), asking('two', TODAY)]);
+  await press('one', t('heard_went'));
+  await press('two', t('arrival_done'));
+  await press('two', t('voucher_mark_used'));
+  expect(onHeard.mock.calls).toEqual([['one', { results: { a: 'went' } }]]);
+  expect(onArrival.mock.calls).toEqual([['two']]);
+  expect(onResult.mock.calls).toEqual([['two', { used: 1, returned: 0 }]]);
 });
 
-test('leads to its decision', () => {
-  mount();
-  expect(item('two')?.querySelector('a')?.getAttribute('href')).toBe('#see-two');
+test('leads to each decision', () => {
+  mount([seeing('one', TODAY), seeing('two', TODAY)]);
+  expect([...document.querySelectorAll('a')].map((one) => one.getAttribute('href'))).toEqual([
+    '#see-one',
+    '#see-two',
+  ]);
 });
 
 test('is not there where nothing is to be heard', () => {
@@ -142,10 +113,6 @@ test('is not there where nothing is to be heard', () => {
 });
 
 test('is accessible', async () => {
-  mount([
-    followUp('one', 'voucher-arrival', '2026-11-20'),
-    followUp('two', 'voucher-result', TODAY),
-    followUp('three', 'voucher-result', TODAY, { voucher: { ...voucher, cheques: 3 } }),
-  ]);
+  mount([seeing('late', '2026-11-24'), asking('today', TODAY), seeing('later', '2027-01-05')]);
   await expectAccessible();
 });

@@ -5,6 +5,7 @@ import { uuidV7 } from '@/utils/uuid-v7.ts';
 import { serveExtensionFiles } from '../../utils/in-force/extension-files.ts';
 import { deliveryOf } from '../../utils/journal/entries.ts';
 import { type FreshJournal, freshJournal, refusal } from '../../utils/journal/fresh-journal.ts';
+import { withPolicy } from '../../utils/settings/managed.ts';
 
 const NOW = new Date('2026-11-22T09:00:00Z');
 const TODAY = localDay(NOW);
@@ -26,7 +27,8 @@ const PLACE = 'Espace des Lucarnes, Lyon 3e';
 
 /** What is asked of the background, of an extension that just woke. */
 type Background = typeof import('@/entrypoints/background/decision.ts') &
-  Pick<typeof import('@/entrypoints/background/local-help.ts'), 'localHelp'>;
+  Pick<typeof import('@/entrypoints/background/local-help.ts'), 'localHelp'> &
+  Pick<typeof import('@/utils/in-force/note.ts'), 'entryNote'>;
 let background: Background;
 let journal: FreshJournal;
 let local: (values: Record<string, unknown>) => Promise<void>;
@@ -40,10 +42,12 @@ beforeEach(async () => {
   background = {
     ...(await import('@/entrypoints/background/decision.ts')),
     ...(await import('@/entrypoints/background/local-help.ts')),
+    ...(await import('@/utils/in-force/note.ts')),
   };
   await local({
     settings: { version: 1, role: 'adviser', habilitated: false, mark: { word: 'fox', colour: 'blue' } },
     territory: { departements: ['69'], communes: [], postalCodes: [] },
+    freeText: false,
   });
   await withRows(VOUCHER);
   return () => vi.useRealTimers();
@@ -171,6 +175,69 @@ describe('recording', () => {
   });
 });
 
+describe('free text', () => {
+  const REMARK = 'Préfère un rendez-vous le matin.';
+  const commentOf = async (comment: string) => (await background.record(draftOf({ comment }), NOW)).comment;
+
+  test('is recorded where it is switched on, and not where it is not', async () => {
+    expect(await commentOf(REMARK)).toBe('');
+    await local({ freeText: true });
+    expect(await commentOf(`  ${REMARK}\n`)).toBe(REMARK);
+  });
+
+  test('of a volunteer is not recorded', async () => {
+    await local({
+      freeText: true,
+      settings: { version: 1, role: 'volunteer', habilitated: false, mark: { word: 'fox', colour: 'blue' } },
+    });
+    expect(await commentOf(REMARK)).toBe('');
+  });
+
+  test.each([
+    ['a social-security number', 'N° 1 85 05 78 006 084 91'],
+    ['a telephone number', '06 12 34 56 78'],
+    ['an e-mail address', 'ada@exemple.fr'],
+    ['a bank account', 'FR14 2004 1010 0505 0001 3M02 606'],
+    ['a password', 'mdp Soleil'],
+    ['a word of health', 'Plutôt dépressif'],
+    ['a judgement', 'Un menteur'],
+    ['a word of the organisation', 'Vit au foyer des tilleuls'],
+  ])('with %s is refused: nothing is recorded', async (_, comment) => {
+    withPolicy({ words: ['Foyer des Tilleuls'] });
+    await local({ freeText: true });
+    const before = await journal.everything();
+    const draft = draftOf({ comment });
+    await expect(background.record(draft, NOW)).rejects.toEqual(refusal('personal_data'));
+    expect(await journal.everything()).toEqual(before);
+    // Once it is changed, the same interview is recorded.
+    expect((await background.record({ ...draft, comment: REMARK }, NOW)).comment).toBe(REMARK);
+  });
+
+  test('that nobody may write keeps nothing from being recorded', async () => {
+    expect(await commentOf('mdp Soleil')).toBe('');
+  });
+
+  test.each(['0612345678', '1850578006084', 'a.b@exemple.fr', 'mdp Soleil', 'alcoolique'])(
+    'a code such as %s is refused, free text or not',
+    async (code) => {
+      const before = await journal.everything();
+      await expect(background.record(draftOf({ code }), NOW)).rejects.toEqual(refusal('personal_data'));
+      expect(await journal.everything()).toEqual(before);
+    },
+  );
+
+  test('stands at the end of the note, recorded or not; what could not be recorded does not', async () => {
+    await local({ freeText: true });
+    expect(await background.entryNote(await background.record(draftOf({ comment: REMARK }), NOW))).toContain(
+      REMARK,
+    );
+    expect(await background.draftNote(draftOf({ comment: REMARK }))).toContain(REMARK);
+    const note = await background.draftNote(draftOf({ comment: 'mdp Soleil' }));
+    expect(note).toContain('acceptée');
+    expect(note).not.toContain('Soleil');
+  });
+});
+
 describe('the note', () => {
   test('of what was recorded names the cheques that were given', async () => {
     const entry = await background.record(draftOf(), NOW);
@@ -195,7 +262,7 @@ describe('where the journal cannot be read', () => {
   /** Whoever asks next has to open it, and cannot. */
   async function lock(): Promise<void> {
     const { withDatabase } = await import('@/utils/journal/database.ts');
-    await withDatabase(async (database) => database.close());
+    await withDatabase(async ({ database }) => database.close());
     vi.spyOn(indexedDB, 'databases').mockRejectedValue(new Error('no disk'));
   }
 

@@ -49,8 +49,12 @@ describe.each(languages)('%s', (language, messages) => {
     expect(wrong).toEqual([]);
   });
 
-  test('has no "$" but before a digit: a browser would swallow it', () => {
-    expect(Object.values(messages).filter(({ message }) => /\$(?!\d)/.test(message))).toEqual([]);
+  test('has no "$" but before a digit, and none right after one: a browser would swallow it, or not load the extension', () => {
+    expect(Object.values(messages).filter(({ message }) => /\$(?!\d)|\$\d+\$/.test(message))).toEqual([]);
+  });
+
+  test('has no "$" right behind a substitution: Chrome takes `$2$` for a name, and refuses the whole extension', () => {
+    expect(Object.values(messages).filter(({ message }) => /\$\w+\$/.test(message))).toEqual([]);
   });
 
   test('says how many in every text that counts', () => {

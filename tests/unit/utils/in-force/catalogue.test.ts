@@ -6,6 +6,7 @@ import { catalogueToJson } from '@/utils/programmes/catalogue-json.ts';
 import { type ProgrammeInFile, toFile } from '@/utils/programmes/normalise-programme.ts';
 import { shippedCatalogue } from '@/utils/programmes/shipped-catalogue.ts';
 import type { Programme } from '@/utils/programmes/types.ts';
+import { withLocks } from '../locks.ts';
 import { EDIT_NAMES, jsonText, mutatedJson, pathsIn } from '../mutations/json.ts';
 import { randomOf, SEED } from '../mutations/random.ts';
 import { onlyProgramme, tableOf } from '../programmes/tables.ts';
@@ -29,6 +30,7 @@ const idsOf = (list: readonly Programme[]) => list.map(({ id }) => id);
 beforeEach(() => {
   fakeBrowser.reset();
   serveExtensionFiles();
+  withLocks();
 });
 
 describe('at first', () => {

@@ -21,6 +21,7 @@ const content: Recordable & { reviewOn: string | null } = {
   ],
   voucher: null,
   reviewOn: '2026-12-22',
+  comment: '',
 };
 
 const note = (parts: Partial<typeof content> = {}) =>
@@ -45,6 +46,13 @@ test('says in plain French what was answered, proposed and agreed', () => {
       'À revoir le 22 décembre 2026.',
     ].join('\n'),
   );
+});
+
+test('ends with the free text, where there is any', () => {
+  expect(note({ comment: 'Préfère l’écrit.\nVient le mardi.' })).toMatch(
+    /\n\nÀ revoir le 22 décembre 2026\.\n\nRemarque\nPréfère l’écrit\.\nVient le mardi\.$/,
+  );
+  expect(note()).not.toContain('Remarque');
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Draft, OUTCOMES } from '@/utils/interview/draft.ts';
 import { recordableOf } from '@/utils/interview/recordable.ts';
 import { shippedChecklist } from '@/utils/interview/shipped-checklist.ts';
-import { type Local, UNKNOWN_LOCAL } from '@/utils/interview/types.ts';
+import { type Local, type Role, UNKNOWN_LOCAL } from '@/utils/interview/types.ts';
 import { holds } from '@/utils/orientation/condition.ts';
 import { evaluate } from '@/utils/orientation/evaluate.ts';
 import { shippedBook } from '@/utils/orientation/shipped-book.ts';
@@ -49,6 +49,36 @@ describe('what is recorded', () => {
 
   test('holds no fact that the checklist does not offer', () => {
     expect(recorded({ facts: { 'voucher-active': true, pigeon: true } }).facts).toEqual([]);
+  });
+});
+
+describe('free text', () => {
+  const keptBy = (role: Role, freeText: boolean, parts: Partial<Draft> = {}) =>
+    recordableOf(
+      draftOf({ comment: ' Préfère l’écrit. ', ...parts }),
+      shippedChecklist,
+      shippedBook,
+      role,
+      UNKNOWN_LOCAL,
+      freeText,
+    ).comment;
+
+  test.each<[Role, boolean, string]>([
+    ['adviser', true, 'Préfère l’écrit.'],
+    ['mediator', true, 'Préfère l’écrit.'],
+    ['volunteer', true, ''],
+    ['adviser', false, ''],
+  ])('of a %s, allowed: %s, is kept as « %s »', (role, freeText, kept) => {
+    expect(keptBy(role, freeText)).toBe(kept);
+  });
+
+  test('is not kept where nothing is said of it', () => {
+    expect(recorded({ comment: 'Préfère l’écrit.' }).comment).toBe('');
+  });
+
+  test('is not kept where a trace may be a danger: there nobody sees it', () => {
+    const answers = { purpose: 'learn', phone: 'shared', 'at-ease': 'afraid' };
+    expect(keptBy('adviser', true, { answers })).toBe('');
   });
 });
 

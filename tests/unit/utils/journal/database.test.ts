@@ -64,10 +64,10 @@ describe('a journal of a newer version', () => {
   };
 
   test.each([
-    ['with the same rows', 30, ['events', 'more']],
-    ['a little newer', 21, ['events']],
+    ['with the same rows', 40, ['events', 'more']],
+    ['a little newer', 31, ['events']],
     // Dexie alone would add the stores that it misses, and so raise the newer database's version.
-    ['with other rows', 30, ['entries']],
+    ['with other rows', 40, ['entries']],
   ])('%s is said to be so, and not written to', (_, version, stores) => refused(version, stores));
 });
 
@@ -84,7 +84,7 @@ describe('a journal of the first version', () => {
     await recordDecision(givingOf(4));
     expect(await readStock('2026-11-22')).toMatchObject([{ given: 4, left: 6 }]);
     expect(await readDecision(old.id)).toMatchObject(old);
-    expect(await indexedDB.databases()).toEqual([{ name: 'repere', version: 20 }]);
+    expect(await indexedDB.databases()).toEqual([{ name: 'repere', version: 30 }]);
   });
 });
 
@@ -159,14 +159,14 @@ describe('a connection that the browser closed', () => {
   test('while nobody looked does no harm to the next record', async () => {
     const { recordDecision, readDecision } = await import('@/utils/journal/store.ts');
     await recordDecision(entryOf());
-    await withDatabase(async (database) => database.backendDB().close());
+    await withDatabase(async (database) => database.database.backendDB().close());
     const entry = entryOf();
     expect(await recordDecision(entry)).toEqual(entry);
     expect(await readDecision(entry.id)).toEqual(entry);
   });
 
   test('by our own hand is opened again too', async () => {
-    await withDatabase(async (database) => database.close());
+    await withDatabase(async ({ database }) => database.close());
     expect(await withDatabase((database) => database.events.count())).toBe(0);
   });
 });

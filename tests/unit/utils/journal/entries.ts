@@ -23,11 +23,12 @@ export function entryOf(parts: Partial<Entry> = {}, time = Date.UTC(2026, 10, 22
     followUps: [],
     reviewOn: '2026-12-22',
     code: 'B7',
+    comment: '',
     ...parts,
   };
 }
 
-/** A decision that gives cheques, with what is to be heard of them. */
+/** A decision that gives cheques, with what is to be heard of them and of nothing else. */
 export function givingOf(cheques: number, parts: Partial<Entry> = {}): Entry {
   return entryOf({
     voucher: { programme: 'lyon', cheques, place: 'Atelier A', on: '2026-12-01', lots: [] },
@@ -35,6 +36,7 @@ export function givingOf(cheques: number, parts: Partial<Entry> = {}): Entry {
       { about: 'voucher-arrival', due: '2026-11-29' },
       { about: 'voucher-result', due: '2026-12-08' },
     ],
+    reviewOn: null,
     ...parts,
   });
 }

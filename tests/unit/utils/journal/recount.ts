@@ -13,9 +13,11 @@ interface Cheque {
 export function recount(events: readonly JournalEvent[], today: string) {
   const results = new Map<string, { used: number; returned: number }>();
   const prepared = new Set<string>();
+  const days = new Map<string, string | null>();
   const withdrawn = new Set<string>();
   for (const one of events) {
     if (one.type === 'voucher-settled') results.set(one.decision, one);
+    if (one.type === 'followed-up') days.set(one.decision, one.next);
     if (one.type === 'arrival-prepared') prepared.add(one.decision);
     if (one.type === 'delivery-withdrawn') withdrawn.add(one.target);
   }
@@ -52,15 +54,20 @@ export function recount(events: readonly JournalEvent[], today: string) {
   const withoutStock = new Map(
     loose.map(({ programme }) => [programme, count(loose.filter((one) => one.programme === programme))]),
   );
-  const followUps = events.flatMap((one) => {
-    if (one.type !== 'decided' || one.voucher === null) return [];
+  const decisions = events.filter((one) => one.type === 'decided');
+  const reviews = decisions.flatMap(({ id, reviewOn }) => {
+    const day = days.has(id) ? days.get(id) : reviewOn;
+    return day ? [`${id}:review ${day}`] : [];
+  });
+  const awaited = decisions.flatMap((one) => {
+    if (one.voucher === null) return [];
     const { used = 0, returned = 0 } = results.get(one.id) ?? {};
     if (used + returned === one.voucher.cheques) return [];
     return one.followUps
-      .map(({ about }) => `${one.id}:${about}`)
-      .filter((id) => id.endsWith('result') || (used === 0 && !prepared.has(one.id)));
+      .filter(({ about }) => about === 'voucher-result' || (used === 0 && !prepared.has(one.id)))
+      .map(({ about, due }) => `${one.id}:${about} ${due}`);
   });
-  return { stocks, withoutStock, followUps };
+  return { stocks, withoutStock, toHear: [...awaited, ...reviews] };
 }
 
 type Voucher = { programme: string; cheques: number; lots: readonly { id: string; cheques: number }[] };

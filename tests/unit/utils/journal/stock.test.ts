@@ -209,9 +209,9 @@ describe('giving', () => {
 
   test('a decision without cheques leaves the stock alone', async () => {
     await receive();
-    await journal.recordDecision(entryOf());
+    await journal.recordDecision(entryOf({ reviewOn: null }));
     expect(await left()).toBe(10);
-    expect(await journal.listFollowUps()).toEqual([]);
+    expect(await journal.toHear()).toEqual([]);
   });
 });
 
@@ -296,7 +296,7 @@ describe('a decision that is recorded twice', () => {
     const first = await journal.recordDecision(decision);
     expect(await journal.recordDecision(givingOf(6, { id: decision.id }))).toEqual(first);
     expect(await left()).toBe(6);
-    expect(await journal.listFollowUps()).toHaveLength(2);
+    expect(await journal.toHear()).toHaveLength(2);
   });
 
   test('at the same time takes its cheques once', async () => {
@@ -346,7 +346,7 @@ describe('erasing a decision that gave cheques', () => {
     await receive();
     const { id } = await journal.recordDecision(givingOf(4));
     await journal.eraseDecision(id, NOW);
-    expect(await journal.listFollowUps()).toEqual([]);
+    expect(await journal.toHear()).toEqual([]);
     expect(await journal.rowsOf('vouchers')).toEqual([]);
     await expect(journal.settleVoucher(id, { used: 0, returned: 4 }, eventIds())).rejects.toEqual(
       refusal('not_found'),
@@ -374,7 +374,7 @@ describe('erasing a decision that gave cheques', () => {
     await journal.eraseDecision(decision.id, NOW);
     await expect(journal.recordDecision(decision)).rejects.toEqual(refusal('not_found'));
     expect(await left()).toBe(6);
-    expect(await journal.listFollowUps()).toEqual([]);
+    expect(await journal.toHear()).toEqual([]);
   });
 
   test('the follow-ups of others stay', async () => {
@@ -382,6 +382,6 @@ describe('erasing a decision that gave cheques', () => {
     await journal.recordDecision(one);
     await journal.recordDecision(other);
     await journal.eraseDecision(one.id, NOW);
-    expect((await journal.listFollowUps()).map(({ decision }) => decision)).toEqual([other.id, other.id]);
+    expect((await journal.toHear()).map(({ decision }) => decision)).toEqual([other.id, other.id]);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Heard } from '@/utils/journal/follow-ups.ts';
 import { deliveryOf, eventIds, givingOf } from './entries.ts';
 import { type FreshJournal, freshJournal } from './fresh-journal.ts';
 import { recount } from './recount.ts';
@@ -12,9 +13,10 @@ const MOST = 4;
 type Step =
   | { do: 'receive'; programme: string; cheques: number; expiresOn: string | null }
   | { do: 'withdraw'; which: number }
-  | { do: 'give'; programme: string; cheques: number; on: string | null }
+  | { do: 'give'; programme: string; cheques: number; on: string | null; reviewOn: string | null }
   | { do: 'again' | 'erase' | 'arrive'; which: number }
-  | { do: 'settle'; which: number; used: number; returned: number };
+  | { do: 'settle'; which: number; used: number; returned: number }
+  | { do: 'see'; which: number; heard: Heard };
 
 const which = fc.nat(3);
 /** There is a stock from the beginning. */
@@ -41,6 +43,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       programme: fc.constantFrom(...PROGRAMMES),
       cheques: fc.integer({ min: 1, max: MOST }),
       on: fc.constantFrom(null, '2026-12-01', '2026-12-10'),
+      reviewOn: fc.constantFrom(null, '2026-12-22'),
     }),
   },
   {
@@ -53,6 +56,21 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({ do: fc.constant('settle' as const), which, used: count, returned: count }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('see' as const),
+      which,
+      heard: fc.record({
+        results: fc.dictionary(
+          fc.constantFrom('solidarity-mobile', 'solidarity-mobile', 'never-proposed'),
+          fc.constantFrom('went' as const, 'did-not-go' as const, null),
+          { maxKeys: 1 },
+        ),
+        next: fc.constantFrom(undefined, null, '2026-11-30', '2027-01-05'),
+      }),
+    }),
   },
 );
 
@@ -71,9 +89,9 @@ function stepsOn(journal: FreshJournal) {
     if (one.do === 'withdraw')
       return journal.withdrawDelivery(among(deliveries.toReversed(), one.which) ?? '', LATER);
     if (one.do === 'give') {
-      const { programme, cheques, on } = one;
+      const { programme, cheques, on, reviewOn } = one;
       const voucher = { programme, cheques, place: 'Atelier A', on, lots: [] };
-      const decision = givingOf(cheques, { voucher });
+      const decision = givingOf(cheques, { voucher, reviewOn });
       decisions.push(decision);
       return journal.recordDecision(decision);
     }
@@ -83,6 +101,7 @@ function stepsOn(journal: FreshJournal) {
       const { used, returned } = one;
       return journal.settleVoucher(decision.id, { used, returned }, eventIds());
     }
+    if (one.do === 'see') return journal.followUp(decision.id, one.heard, eventIds());
     if (one.do === 'again') return journal.recordDecision(decision);
     if (one.do === 'erase') return journal.eraseDecision(decision.id, LATER);
     return journal.prepareArrival(decision.id, eventIds());
@@ -118,11 +137,16 @@ test('whatever happens in whatever order, no stock falls below zero and every co
           expect(received.booklets * received.chequesPerBooklet - given + returned).toBeGreaterThanOrEqual(0);
           expect(given - used - returned).toBeGreaterThanOrEqual(0);
         }
-        const followUps = (await journal.listFollowUps()).map(({ id }) => id);
-        expect(followUps.sort()).toEqual(expected.followUps.sort());
+        const toHear = (await journal.toHear()).map(({ id, due }) => `${id} ${due}`);
+        expect(toHear.sort()).toEqual(expected.toHear.sort());
+        // Nothing speaks of a decision that is gone.
+        const events = await journal.events();
+        const there = events.flatMap(({ id, type }) => (type === 'decided' ? [id] : []));
+        const spokenOf = events.flatMap((event) => (event.type === 'followed-up' ? [event.decision] : []));
+        expect(spokenOf.filter((id) => !there.includes(id))).toEqual([]);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
   // Every kind of step happened, and was refused where it can be; the user can read every refusal.
   expect([...seen].sort()).toEqual([
@@ -136,6 +160,9 @@ test('whatever happens in whatever order, no stock falls below zero and every co
     'give done',
     'give voucher_stock',
     'receive done',
+    'see bad_request',
+    'see done',
+    'see not_found',
     'settle bad_request',
     'settle done',
     'settle not_found',

@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 const settle = (id: string, used: number, returned: number) =>
   journal.settleVoucher(id, { used, returned }, eventIds());
-const topics = async () => (await journal.listFollowUps()).map(({ about }) => about);
+const topics = async () => (await journal.toHear()).map(({ about }) => about);
 const eventsOf = async (type: string) => (await journal.events()).filter((one) => one.type === type);
 
 describe('what became of the cheques', () => {
@@ -68,11 +68,11 @@ describe('what became of the cheques', () => {
   });
 
   test('that was said too early is awaited again, with the day on which to ask', async () => {
-    const before = await journal.listFollowUps();
+    const before = await journal.toHear();
     await settle(decision.id, 4, 0);
     await settle(decision.id, 0, 0);
     expect(await counts()).toEqual([4, 0, 0, 6]);
-    expect(await journal.listFollowUps()).toEqual(before);
+    expect(await journal.toHear()).toEqual(before);
   });
 
   test('said twice is said once, also at the same time', async () => {
@@ -223,28 +223,25 @@ describe('the arrival', () => {
 describe('what is to be heard', () => {
   test('says of whom and of which cheques, the most urgent first', async () => {
     const later = await journal.recordDecision(
-      givingOf(1, { code: '', followUps: [{ about: 'voucher-result', due: '2026-12-24' }] }),
+      givingOf(1, { followUps: [{ about: 'voucher-result', due: '2026-12-24' }] }),
     );
-    const { id, voucher } = await journal.recordDecision(givingOf(4, { code: 'B7' }));
-    await settle(id, 1, 0);
+    const entry = await journal.recordDecision(givingOf(4));
+    await settle(entry.id, 1, 0);
     expect(await journal.listFollowUps()).toEqual([
       {
-        id: `${id}:voucher-result`,
-        decision: id,
-        about: 'voucher-result',
-        due: '2026-12-08',
-        voucher,
+        entry,
+        open: [{ about: 'voucher-result', due: '2026-12-08' }],
+        followedUp: null,
         result: expect.objectContaining({ used: 1, returned: 0 }),
-        code: 'B7',
       },
-      expect.objectContaining({ decision: later.id, due: '2026-12-24', voucher: later.voucher, code: '' }),
+      expect.objectContaining({ entry: later, open: [{ about: 'voucher-result', due: '2026-12-24' }] }),
     ]);
   });
 
   test('of a decision that cannot be read is left out: nothing can be said of it', async () => {
     const { id } = await journal.recordDecision(givingOf(1));
     const { withDatabase } = await import('@/utils/journal/database.ts');
-    await withDatabase((database) => database.events.update(id, { body: 'sealed' }));
-    expect(await journal.listFollowUps()).toEqual([]);
+    await withDatabase((database) => database.events.update(id, { sealed: new Uint8Array(20) }));
+    expect(await journal.toHear()).toEqual([]);
   });
 });

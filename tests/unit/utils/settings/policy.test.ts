@@ -11,6 +11,9 @@ const full = {
   catalogue: { version: '1', programmes: [] },
   book: '{}',
   organisation: 'Réseau du Rhône',
+  freeText: true,
+  words: ['Foyer des Tilleuls'],
+  retentionMonths: 6,
 };
 
 beforeEach(() => fakeBrowser.reset());
@@ -55,6 +58,10 @@ describe('what is not in its form does not count, and is told', () => {
     ['role', null],
     ['habilitated', 'yes'],
     ['organisation', 7],
+    ['retentionMonths', 13],
+    ['retentionMonths', 0],
+    ['freeText', 'oui'],
+    ['words', 'Foyer des Tilleuls'],
   ])('%s: %j', async (key, value) => {
     withPolicy({ ...full, [key]: value });
     const { policy, faults } = await readPolicy();

@@ -1,26 +1,41 @@
 import { language } from '@/utils/i18n/texts.ts';
 import { readStoredBook, translatedBookInForce, writeBook } from '@/utils/in-force/book.ts';
 import { readCatalogue, undoCatalogue, writeCatalogue } from '@/utils/in-force/catalogue.ts';
+import { purge } from '@/utils/journal/retention.ts';
 import { readDeliveries, readStock, receiveVouchers, withdrawDelivery } from '@/utils/journal/stock.ts';
 import { localDay } from '@/utils/local-day.ts';
+import { askHere } from '@/utils/messages/ask-here.ts';
 import * as contract from '@/utils/messages/options-contract.ts';
 import { ExpectedError } from '@/utils/messages/result.ts';
 import { type Handler, handle } from '@/utils/messages/serve.ts';
 import { normaliseAreas } from '@/utils/programmes/normalise-programme.ts';
+import { readFreeText, writeFreeText } from '@/utils/settings/free-text-store.ts';
 import { type PolicyKey, readPolicy } from '@/utils/settings/policy.ts';
+import { readRetention, writeRetention } from '@/utils/settings/retention-store.ts';
 import { readSettings } from '@/utils/settings/settings-store.ts';
 import { readTerritory, writeTerritory } from '@/utils/settings/territory-store.ts';
 
-/** What the options page asks of the background. */
-export const optionsHandlers: readonly Handler[] = [
+/** What the page may ask of the settings and the journal. */
+const handlers: readonly Handler[] = [
   handle(contract.readOptions, async () => {
     const inForce = await translatedBookInForce(language());
-    const [catalogue, storedBook, territory, { settings, fixed }, { policy }, stock] = await Promise.all([
+    const [
+      catalogue,
+      storedBook,
+      territory,
+      { settings, fixed },
+      { policy },
+      freeText,
+      retentionMonths,
+      stock,
+    ] = await Promise.all([
       readCatalogue(inForce.book.kinds.map(({ id }) => id)),
       readStoredBook(),
       readTerritory(),
       readSettings(),
       readPolicy(),
+      readFreeText(),
+      readRetention(),
       stockOrNone(),
     ]);
     return {
@@ -35,6 +50,9 @@ export const optionsHandlers: readonly Handler[] = [
       territoryUnreadable: territory.unreadable,
       role: settings?.role ?? fixed.role ?? null,
       habilitated: settings?.habilitated ?? fixed.habilitated ?? false,
+      freeText,
+      retentionMonths,
+      words: policy.words ?? [],
       ...stock,
       fixed: Object.keys(policy) as PolicyKey[],
     };
@@ -42,6 +60,17 @@ export const optionsHandlers: readonly Handler[] = [
 
   handle(contract.saveTerritory, async (areas) => {
     await writeTerritory(normaliseAreas(areas));
+    return {};
+  }),
+
+  handle(contract.saveFreeText, async ({ freeText }) => {
+    await writeFreeText(freeText);
+    return {};
+  }),
+
+  handle(contract.saveRetention, async ({ months }) => {
+    await writeRetention(months);
+    await purge(months, localDay(new Date()));
     return {};
   }),
 
@@ -71,6 +100,8 @@ export const optionsHandlers: readonly Handler[] = [
     return {};
   }),
 ];
+
+export const askSettings = askHere(handlers, 'options');
 
 async function kinds(): Promise<string[]> {
   const { book } = await translatedBookInForce('fr');

@@ -1,0 +1,108 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Notice } from '@/components/common/Notice.tsx';
+import { useTexts } from '@/components/common/texts.ts';
+import type { FollowedUp, ProposalResult } from '@/utils/journal/event.ts';
+import type { Heard } from '@/utils/journal/follow-ups.ts';
+import { HEARD_TEXTS, PROPOSAL_RESULTS } from './heard-texts.ts';
+
+export interface HeardFormProps {
+  /** What was accepted. */
+  kinds: readonly { kind: string; title: string }[];
+  /** What is known so far. */
+  results: FollowedUp['results'];
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** Enters what was heard; gives what went wrong in a sentence, or null. */
+  onHeard: (heard: Heard) => Promise<string | null>;
+  /** Absent where the form is always there; else it takes the focus when it comes. */
+  onCancel?: (() => void) | undefined;
+}
+
+/** What became of each accepted proposal, by one click, and when to look again. The same click takes it back. */
+export function HeardForm({ kinds, results, today, onHeard, onCancel }: HeardFormProps) {
+  const t = useTexts();
+  const help = useId();
+  const [day, setDay] = useState('');
+  /** What went wrong when it was sent, and whether the day is none that can be looked forward to. */
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isWrong, setIsWrong] = useState(false);
+  const [sending, setSending] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const takesFocus = onCancel !== undefined;
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector<HTMLElement>('button, input')?.focus();
+  }, [takesFocus]);
+
+  const send = async (heard: Heard) => {
+    if (sending) return;
+    setSending(true);
+    setIsWrong(false);
+    setProblem(await onHeard(heard));
+    setSending(false);
+  };
+  const say = (kind: string, result: ProposalResult) =>
+    send({ results: { [kind]: results[kind] === result ? null : result } });
+  const setDate = () => {
+    if (day >= today) return void send({ results: {}, next: day });
+    setIsWrong(true);
+    form.current?.querySelector('input')?.focus();
+  };
+  return (
+    <form
+      ref={form}
+      class="heard"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setDate();
+      }}
+    >
+      {problem !== null && <Notice>{problem}</Notice>}
+      {kinds.map(({ kind, title }) => (
+        <fieldset key={kind} class="bare" data-heard={kind}>
+          <legend>{title}</legend>
+          <div class="row">
+            {PROPOSAL_RESULTS.map((result) => (
+              <button
+                key={result}
+                type="button"
+                class="pill"
+                aria-pressed={results[kind] === result}
+                onClick={() => void say(kind, result)}
+              >
+                {t(HEARD_TEXTS[result])}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <div class="row">
+        <label>
+          <span>{t('next_day')}</span>
+          <input
+            type="date"
+            min={today}
+            value={day}
+            aria-invalid={isWrong}
+            aria-describedby={help}
+            onInput={(event) => setDay(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="plain">
+          {t('next_set')}
+        </button>
+        <button type="button" class="plain" onClick={() => void send({ results: {}, next: null })}>
+          {t('follow_up_end')}
+        </button>
+      </div>
+      <p id={help} role="status" class="strong">
+        {isWrong && t('next_wrong')}
+      </p>
+      {onCancel && (
+        <button type="button" class="link" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      )}
+    </form>
+  );
+}

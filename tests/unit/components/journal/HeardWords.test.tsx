@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { HeardWords } from '@/components/journal/HeardWords.tsx';
+import type { FollowedUp } from '@/utils/journal/event.ts';
+import { book } from '../book.ts';
+import { expectAccessible, show, t, words } from '../mount.tsx';
+
+const mount = (parts: Partial<FollowedUp> = {}) =>
+  show(<HeardWords followedUp={{ results: {}, next: null, ...parts }} reviewOn="2026-12-22" book={book} />);
+
+test('says what became of each proposal of which something was heard', () => {
+  mount({ results: { a: 'did-not-go', gone: 'other-solution' } });
+  expect([...document.querySelectorAll('li')].map((one) => one.textContent)).toEqual([
+    `Aide A – ${t('heard_did_not_go')}`,
+    `gone – ${t('heard_other_solution')}`,
+  ]);
+});
+
+test.each([
+  ['2027-01-12', t('review_on_day', '12 janvier 2027')],
+  [null, t('follow_up_over')],
+])('the day that holds is %s: « %s »', (next, sentence) => {
+  mount({ next });
+  expect(words()).toContain(sentence);
+});
+
+test('the day that was agreed at first is not said again', () => {
+  mount({ results: { a: 'went' }, next: '2026-12-22' });
+  expect(words()).not.toContain('décembre');
+});
+
+test('is accessible', async () => {
+  mount({ results: { a: 'went' }, next: '2027-01-12' });
+  await expectAccessible();
+});

@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Entry } from '@/utils/journal/entry.ts';
+import { deliveryOf, entryOf, givingOf } from './entries.ts';
+import { type FreshJournal, freshJournal } from './fresh-journal.ts';
+
+let journal: FreshJournal;
+let purge: typeof import('@/utils/journal/retention.ts')['purge'];
+let readMonths: typeof import('@/utils/journal/retention.ts')['readMonths'];
+
+beforeEach(async () => {
+  journal = await freshJournal();
+  ({ purge, readMonths } = await import('@/utils/journal/retention.ts'));
+});
+
+const TODAY = '2026-11-26';
+
+/** A decision of that day, recorded at noon. */
+const decidedOn = (day: string, parts: Partial<Entry> = {}) =>
+  journal.recordDecision(entryOf(parts, Date.parse(`${day}T12:00:00Z`)));
+const codes = async () =>
+  (await journal.listDecisions(200)).rows.map((row) => 'entry' in row && row.entry.code);
+
+describe('what is too old', () => {
+  test.each([
+    [12, '2025-11-25', '2025-11-26'],
+    [1, '2026-10-25', '2026-10-26'],
+    [3, '2026-08-25', '2026-08-26'],
+  ])('is erased after %i months to the day', async (months, over, kept) => {
+    await decidedOn(over, { code: 'OVER' });
+    await decidedOn(kept, { code: 'KEPT' });
+    expect(await purge(months, TODAY)).toBe(1);
+    expect(await codes()).toEqual(['KEPT']);
+    expect(await purge(months, TODAY)).toBe(0);
+  });
+
+  test('goes with its cheques and what was to be heard of them; the stock stays right', async () => {
+    await journal.receiveVouchers(deliveryOf());
+    const old = givingOf(3);
+    const time = Date.parse('2025-01-10T09:00:00Z');
+    await journal.recordDecision({ ...old, ...pick(entryOf({}, time)) });
+    await purge(12, TODAY);
+    expect(await journal.listFollowUps()).toEqual([]);
+    expect(await journal.rowsOf('vouchers')).toEqual([]);
+    expect(await journal.readStock(TODAY)).toMatchObject([{ received: 10, given: 3, left: 7 }]);
+    expect((await journal.events()).map(({ type }) => type)).toEqual(['voucher-received']);
+  });
+
+  test('leaves no trace of an erasure either', async () => {
+    const { id } = await decidedOn('2025-03-01');
+    await journal.eraseDecision(id, new Date('2025-03-02T08:00:00Z'));
+    await purge(12, TODAY);
+    expect(await journal.events()).toEqual([]);
+  });
+
+  test('and cannot be read is erased once its month is over', async () => {
+    const { id } = await decidedOn('2025-10-31');
+    const young = await decidedOn('2025-11-01');
+    const { withDatabase } = await import('@/utils/journal/database.ts');
+    for (const one of [id, young.id])
+      await withDatabase(({ events }) => events.update(one, { sealed: new Uint8Array(20) }));
+    expect(await purge(12, TODAY)).toBe(0);
+    expect((await journal.listDecisions(10)).rows.map((row) => row.id)).toEqual([young.id]);
+  });
+
+  test('in more than one step: all of it goes, all else stays', async () => {
+    for (let i = 0; i < 230; i++) await decidedOn('2025-02-03', { code: `O${i}` });
+    await decidedOn('2026-02-03', { code: 'KEPT' });
+    expect(await purge(12, TODAY)).toBe(230);
+    expect(await codes()).toEqual(['KEPT']);
+    expect(await readMonths()).toMatchObject([{ id: '2025-02', decisions: 230 }]);
+  });
+});
+
+describe('numbers stay', () => {
+  test('by month and kind of help, and nothing of any one person', async () => {
+    const sim = { kind: 'solidarity-mobile', rules: ['R10'], programme: 'secret-programme' };
+    await decidedOn('2025-02-03', { code: 'SECRET', proposals: [{ ...sim, outcome: 'accepted' }] });
+    await decidedOn('2025-02-28', { proposals: [{ ...sim, outcome: 'declined' }] });
+    await decidedOn('2025-03-01', { proposals: [] });
+    await purge(12, TODAY);
+    const months = await readMonths();
+    expect(months).toEqual([
+      { id: '2025-03', decisions: 1, kinds: {} },
+      { id: '2025-02', decisions: 2, kinds: { 'solidarity-mobile': { proposed: 2, accepted: 1 } } },
+    ]);
+  });
+
+  test('are added to those that stay already', async () => {
+    await decidedOn('2025-02-03');
+    await purge(12, TODAY);
+    await decidedOn('2025-02-04');
+    await purge(12, TODAY);
+    expect(await readMonths()).toMatchObject([{ id: '2025-02', decisions: 2 }]);
+  });
+
+  test.each([1, 2, 3])(
+    'and are right when it is ended in the middle (sealing %i) and begun again',
+    async (step) => {
+      for (let i = 0; i < 150; i++) await decidedOn(i % 2 ? '2025-02-03' : '2025-03-03');
+      const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+      let calls = 0;
+      const spy = vi.spyOn(crypto.subtle, 'encrypt').mockImplementation((...given) => {
+        return ++calls === step ? Promise.reject(new Error('killed')) : encrypt(...given);
+      });
+      await expect(purge(12, TODAY)).rejects.toMatchObject({ code: 'journal_unavailable' });
+      spy.mockRestore();
+      const counted = (await readMonths()).reduce((sum, { decisions }) => sum + decisions, 0);
+      expect(counted + (await codes()).length).toBe(150);
+      await purge(12, TODAY);
+      expect(await readMonths()).toMatchObject([{ decisions: 75 }, { decisions: 75 }]);
+    },
+  );
+});
+
+function pick({ id, startedAt, at }: Entry) {
+  return { id, startedAt, at };
+}

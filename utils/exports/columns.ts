@@ -1,0 +1,36 @@
+import { writeTable } from '../files/write-table.ts';
+import type { Entry } from '../journal/entry.ts';
+import { type Form, writeCell } from '../programmes/csv-cell.ts';
+import type { Ticked } from './leaving.ts';
+
+/** A column of a table, and its cell of a decision. */
+export interface Column {
+  title: string;
+  of: (entry: Entry) => string;
+}
+
+const plain: Form<string> = { read: (text) => text, write: (text) => text };
+
+/** Header and rows, each cell guarded against being run as a formula. */
+export function cellsOf(columns: readonly Column[], decisions: readonly Entry[]): string[][] {
+  const guarded = (text: string) => writeCell(text, plain);
+  return [
+    columns.map(({ title }) => guarded(title)),
+    ...decisions.map((entry) => columns.map(({ of }) => guarded(of(entry)))),
+  ];
+}
+
+/** The whole table, as a file. */
+export function tableOf(columns: readonly Column[], decisions: readonly Entry[]): string {
+  return writeTable(cellsOf(columns, decisions));
+}
+
+/** Stands at the end of a table, where it was ticked. */
+export function codeColumn({ code }: Ticked): Column[] {
+  return code ? [{ title: 'Code local', of: (entry) => entry.code }] : [];
+}
+
+/** Stands at the end of a table, where it was ticked. */
+export function commentColumn({ comment }: Ticked): Column[] {
+  return comment ? [{ title: 'Remarque', of: (entry) => entry.comment }] : [];
+}

@@ -1,0 +1,109 @@
+import { ExpectedError } from '../messages/result.ts';
+import { inTurn } from '../session.ts';
+import {
+  type FollowedUpRow,
+  type FollowUpRow,
+  type JournalDatabase,
+  type LotRow,
+  type MonthRow,
+  type VoucherRow,
+  withDatabase,
+} from './database.ts';
+import type { JournalEvent } from './event.ts';
+import { type EventRead, eventOf, rowOf } from './event-rows.ts';
+import { openRow, type SealedTable, sealRow } from './sealed-table.ts';
+import { type StagedTable, stagedTable } from './staged-table.ts';
+
+/** A change of the journal: reads what is there, and writes all or nothing at its end. */
+export interface JournalChange {
+  event(id: string): Promise<EventRead | undefined>;
+  add(event: JournalEvent): void;
+  remove(id: string): void;
+  lots: SealedTable<LotRow>;
+  vouchers: SealedTable<VoucherRow>;
+  followUps: SealedTable<FollowUpRow>;
+  followedUp: SealedTable<FollowedUpRow>;
+  months: SealedTable<MonthRow>;
+}
+
+/** Somebody else who writes at the same moment is not quicker so often. */
+const MOST_TRIES = 20;
+
+/** One change after the other; only another program's can come in between. */
+const turn = inTurn();
+
+/**
+ * Changes the journal, all or nothing. Resolves after the commit. Where another program changed what was read in between,
+ * the work is done again on what is there now: it must have no effects but on the journal.
+ *
+ * @throws ExpectedError what the work throws, and what `withDatabase` throws; then nothing is written
+ */
+export function changeJournal<T>(work: (change: JournalChange) => Promise<T>): Promise<T> {
+  return turn(() =>
+    withDatabase(async (journal) => {
+      for (let tries = 0; tries < MOST_TRIES; tries++) {
+        const { change, commit } = begin(journal);
+        const result = await work(change);
+        if (await commit()) return result;
+      }
+      throw new ExpectedError('journal_unavailable');
+    }),
+  );
+}
+
+function begin({ database, ring }: JournalDatabase): {
+  change: JournalChange;
+  commit: () => Promise<boolean>;
+} {
+  const events = stagedTable(database.table('events'));
+  const all = [events];
+  const sealed = <Row extends { id: string }>(place: string): SealedTable<Row> => {
+    const staged: StagedTable = stagedTable(database.table(place));
+    all.push(staged);
+    const written = new Map<string, Row | null>();
+    const open = async (id: string, row: Parameters<typeof openRow>[2]) =>
+      written.has(id) ? (written.get(id) ?? undefined) : openRow<Row>(ring, place, row);
+    const get = async (id: string) => open(id, written.has(id) ? undefined : await staged.read(id));
+    return {
+      get,
+      getMany: (ids) => Promise.all(ids.map(get)),
+      async all() {
+        const rows = await staged.readAll();
+        const known = await Promise.all(rows.map((row) => open(row.id, row)));
+        const added = [...written.values()].filter((one) => !rows.some((row) => row.id === one?.id));
+        return [...known, ...added].filter((one) => one !== undefined && one !== null);
+      },
+      put(row) {
+        written.set(row.id, row);
+        staged.write(row.id, () => sealRow(ring, place, row));
+      },
+      delete(id) {
+        written.set(id, null);
+        staged.write(id, null);
+      },
+    };
+  };
+  return {
+    change: {
+      async event(id) {
+        const row = await events.read(id);
+        return row && eventOf(row, ring);
+      },
+      add: (event) => events.write(event.id, () => rowOf(event, ring)),
+      remove: (id) => events.write(id, null),
+      lots: sealed('lots'),
+      vouchers: sealed('vouchers'),
+      followUps: sealed('followUps'),
+      followedUp: sealed('followedUp'),
+      months: sealed('months'),
+    },
+    async commit() {
+      for (const one of all) await one.seal();
+      return database.transaction('rw', database.tables, async () => {
+        for (const one of all) if (!(await one.isUnchanged())) return false;
+        for (const one of all) await one.apply();
+        return true;
+      });
+    },
+  };
+}

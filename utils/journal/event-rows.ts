@@ -1,0 +1,23 @@
+import { eventSchema, type JournalEvent } from './event.ts';
+import { type KeyRing, type SealedRow, seal, unseal } from './seal.ts';
+
+const PLACE = 'events';
+
+/** A row of the database. In clear only the id and the month (`YYYY-MM`), by which old ones are found. */
+export type EventRow = SealedRow & { month: string };
+
+/** An event, or in a few words why it cannot be read: a path, never content. */
+export type EventRead = { event: JournalEvent } | { unreadable: string };
+
+export async function rowOf(event: JournalEvent, ring: KeyRing): Promise<EventRow> {
+  const month = event.at.slice(0, 7);
+  return { ...(await seal(ring, PLACE, { id: event.id, month }, event)), month };
+}
+
+export async function eventOf(row: unknown, ring: KeyRing): Promise<EventRead> {
+  const read = await unseal(ring, PLACE, row);
+  if ('shut' in read) return { unreadable: read.shut };
+  const parsed = eventSchema.safeParse(read.content);
+  if (!parsed.success) return { unreadable: parsed.error.issues[0]?.path.join('.') || 'event' };
+  return parsed.data.id === read.id ? { event: parsed.data } : { unreadable: 'id' };
+}

@@ -1,0 +1,130 @@
+import { ExpectedError } from '../messages/result.ts';
+import { changeJournal, type JournalChange } from './change.ts';
+import { type FollowUpRow, type VoucherRow, withDatabase } from './database.ts';
+import { decisionIn } from './decision-in.ts';
+import type { Entry, FollowUpTopic } from './entry.ts';
+import type { FollowedUp, ProposalResult, VoucherResult } from './event.ts';
+import { eventOf } from './event-rows.ts';
+
+/** Id and time of an event. */
+export interface Moment {
+  id: string;
+  at: string;
+}
+
+/** Somebody who is to be seen again: what is still to be heard of one decision, and what is known. */
+export interface FollowUp {
+  entry: Entry;
+  /** Never empty; the most urgent first. */
+  open: FollowUpRow['open'];
+  /** Null where nothing was heard yet. */
+  followedUp: FollowedUp | null;
+  /** What is known of the cheques; null where none were given. */
+  result: VoucherResult | null;
+}
+
+/** What is heard of a decision; it is added to what was said before. */
+export interface Heard {
+  /** By kind of help; null takes back what was said. */
+  results: Readonly<Record<string, ProposalResult | null>>;
+  /** `YYYY-MM-DD` to look again, null for the end; absent: as before. */
+  next?: string | null | undefined;
+}
+
+/**
+ * Enters what was heard of a decision and when to look again. Saying the same again is no event.
+ *
+ * @throws ExpectedError `not_found`, or `bad_request` for a kind of help that was not proposed
+ */
+export function followUp(decision: string, { results, next }: Heard, event: Moment): Promise<void> {
+  return changeJournal(async (journal) => {
+    const entry = await decisionIn(journal, decision);
+    const said = Object.entries(results);
+    if (!said.every(([kind]) => entry.proposals.some((one) => one.kind === kind)))
+      throw new ExpectedError('bad_request');
+    const before = await journal.followedUp.get(decision);
+    const day = next === undefined ? dayOf(entry, before) : next;
+    const isNew = said.some(([kind, result]) => (before?.results[kind] ?? null) !== result);
+    if (before?.next === day && !isNew) return;
+    const all = Object.entries({ ...before?.results, ...results });
+    const now: FollowedUp = {
+      results: Object.fromEntries(all.filter((one): one is [string, ProposalResult] => one[1] !== null)),
+      next: day,
+    };
+    journal.add({ type: 'followed-up', ...event, decision, ...now });
+    journal.followedUp.put({ id: decision, ...now, events: [...(before?.events ?? []), event.id] });
+    await writeFollowUps(journal, entry);
+  });
+}
+
+/** Writes what is still to be heard of a decision, from all that the change knows of it. */
+export async function writeFollowUps(journal: JournalChange, entry: Entry): Promise<void> {
+  const { id } = entry;
+  const day = dayOf(entry, await journal.followedUp.get(id));
+  const cheques = await journal.vouchers.get(id);
+  const open: FollowUpRow['open'] = entry.followUps.filter(({ about }) => isOpen(about, entry, cheques));
+  if (day !== null) open.push({ about: 'review', due: day });
+  if (open.length > 0) journal.followUps.put({ id, open });
+  else journal.followUps.delete(id);
+}
+
+/** Takes all that hangs on a decision with it: what is to be heard, and every event that says what was. */
+export async function forgetFollowUps(journal: JournalChange, decision: string): Promise<void> {
+  const known = await journal.followedUp.get(decision);
+  for (const id of known?.events ?? []) journal.remove(id);
+  journal.followedUp.delete(decision);
+  journal.followUps.delete(decision);
+}
+
+/** The day to look again: what was said last holds. */
+function dayOf({ reviewOn }: Entry, followedUp: FollowedUp | undefined): string | null {
+  return followedUp ? followedUp.next : reviewOn;
+}
+
+/** The result as long as cheques are awaited; the arrival until the place knows or somebody was there. */
+function isOpen(about: FollowUpTopic, { voucher }: Entry, row: VoucherRow | undefined): boolean {
+  if (!voucher || !row || row.used + row.returned >= voucher.cheques) return false;
+  return about === 'voucher-result' || (row.used === 0 && !row.prepared);
+}
+
+/** What was heard of decisions, by their ids; none where nothing was. */
+export function readFollowedUp(decisions: readonly string[]): Promise<Record<string, FollowedUp>> {
+  return withDatabase(async ({ followedUp }) => {
+    const rows = await followedUp.getMany(decisions);
+    return Object.fromEntries(
+      rows.flatMap((row) => (row ? [[row.id, { results: row.results, next: row.next }]] : [])),
+    );
+  });
+}
+
+/** Who is to be seen again, the most urgent first. */
+export function listFollowUps(): Promise<FollowUp[]> {
+  return withDatabase(async ({ events, vouchers, followUps, followedUp, ring }) => {
+    const rows = await followUps.all();
+    const ids = rows.map(({ id }) => id);
+    const [decisions, results, known] = await Promise.all([
+      events.bulkGet(ids),
+      vouchers.getMany(ids),
+      followedUp.getMany(ids),
+    ]);
+    const reads = await Promise.all(decisions.map((row) => eventOf(row, ring)));
+    const found = rows.flatMap(({ open }, i) => {
+      const read = reads[i];
+      // Of a decision that cannot be read nothing can be said; the list shows it in its place.
+      if (!read || !('event' in read) || read.event.type !== 'decided') return [];
+      return [
+        {
+          entry: read.event,
+          open: open.toSorted((a, b) => a.due.localeCompare(b.due)),
+          followedUp: known[i] ?? null,
+          result: results[i] ?? null,
+        },
+      ];
+    });
+    return found.sort((a, b) => dueOf(a).localeCompare(dueOf(b)) || a.entry.id.localeCompare(b.entry.id));
+  });
+}
+
+function dueOf({ open: [first] }: FollowUp): string {
+  return first?.due ?? '';
+}
