@@ -1,8 +1,8 @@
 /**
  * The extension beside the demonstration portal. With a display a window stays open; without one the same interview is
- * held headless, and its pictures and the journal's content are left under `output/start/`.
+ * held headless, and its pictures and the journal's export are left under `output/start/`.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ChromiumSession, launchChromium } from '../tests/e2e/chromium/harness.ts';
 import { Panel } from '../tests/e2e/chromium/panel.ts';
@@ -13,11 +13,6 @@ const OUTPUT = 'output/start';
 
 /** M. Bertrand of the vignettes, a fictional person: no number, no address, no device, no Internet for its price. */
 const BERTRAND = vignette('V01').answers;
-
-/** What the background answers to the journal page. */
-interface JournalAnswer {
-  value: { rows: unknown[] };
-}
 
 const hasDisplay =
   !process.argv.includes('--headless') &&
@@ -63,13 +58,11 @@ async function interview(): Promise<void> {
   await journal.locator('[data-entry] summary').first().click();
   await journal.screenshot({ path: join(OUTPUT, '5-journal.png'), fullPage: true });
   console.log(join(OUTPUT, '5-journal.png'));
-  const rows = await journal.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: unknown): Promise<JournalAnswer> } };
-    };
-    const answer = await chrome.runtime.sendMessage({ name: 'journal/list', payload: { limit: 200 } });
-    return answer.value.rows;
-  });
-  await writeFile(join(OUTPUT, 'journal.json'), `${JSON.stringify(rows, null, 2)}\n`);
-  console.log(join(OUTPUT, 'journal.json'));
+  const exports = await session.extensionPage('journal.html#exporter');
+  const [file] = await Promise.all([
+    exports.waitForEvent('download'),
+    exports.getByRole('button', { name: 'Enregistrer le fichier' }).click(),
+  ]);
+  await file.saveAs(join(OUTPUT, 'journal.csv'));
+  console.log(join(OUTPUT, 'journal.csv'));
 }

@@ -52,10 +52,8 @@ export function Journal({ said, onPerson }: JournalProps) {
         {t('journal_title')}
       </h1>
       <p class="soft">{t('journal_where')}</p>
-      <p>
+      <p class="links">
         <a href="notice.html">{t('notice_link')}</a>
-      </p>
-      <p>
         <a href={EXPORTING}>{t('exports_title')}</a>
       </p>
       {problem !== null && <Notice>{problem}</Notice>}

@@ -143,7 +143,7 @@ test('by the keyboard alone: there, saved, and back to the journal', async ({ ch
   await expect(page.locator('[data-entry]')).toHaveCount(3);
 });
 
-for (const { look, chromiumOptions } of LOOKS) {
+for (const { look, chromiumOptions, axe } of LOOKS) {
   test.describe(look, () => {
     test.use({ chromiumOptions });
 
@@ -152,12 +152,12 @@ for (const { look, chromiumOptions } of LOOKS) {
     }) => {
       const page = await exportsOf(chromiumSession);
       await page.getByLabel('Le code local de la personne').check();
-      await expectNoAxeViolations(page);
+      if (axe) await expectNoAxeViolations(page);
       await expectNothingCutOff(page, look);
       await picture(page, resolve(FOLDER, `exports-${look}.png`));
       await page.getByLabel('Au', { exact: true }).fill('2020-01-01');
       await expect(page.getByText('le premier avant le dernier')).toBeVisible();
-      await expectNoAxeViolations(page);
+      if (axe) await expectNoAxeViolations(page);
     });
   });
 }

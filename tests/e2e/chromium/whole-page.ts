@@ -20,6 +20,7 @@ export async function expectNothingCutOff(page: Page, where: string): Promise<vo
 
 /** A picture of the whole page. With the runner's own `fullPage` the next click would miss: the page moves under it. */
 export async function picture(page: Page, path: string): Promise<void> {
+  if (!process.env.REPERE_PICTURES) return;
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height: Math.max(height, Math.min(whole, 6000)) });
