@@ -9,5 +9,7 @@ export default defineConfig({
     restoreMocks: true,
     // Property tests over the whole book take their time on a busy machine.
     testTimeout: 60_000,
+    // Left alone it keeps one of two processors for itself.
+    maxWorkers: 2,
   },
 });
