@@ -15,8 +15,9 @@ const MOST_CHANGES = 4;
 
 /**
  * The fewest changes with which a kind of help would be proposed. Of as few, those that say something rather than
- * nothing; then those about what the person has rather than why they came; then those of the first rule. As if the kind had a place here, and what it always needs were known: these are
- * causes of their own, and none is needed where nothing else keeps it out.
+ * nothing; then those about what the person has rather than why they came; then those of the first rule. As if the kind
+ * had a place here, and what it always needs were known: these are causes of their own, and none is needed where nothing
+ * else keeps it out.
  *
  * @returns null where the book has no way, or none with at most four changes
  */

@@ -25,8 +25,8 @@ const voucherSchema = z.extend(givenVoucherSchema, {
 });
 
 /**
- * What was agreed at the end of an interview. Codes, not sentences (but for `comment`, where it is allowed); only answers that may be recorded, and only
- * needs and reasons that follow from them (docs/decisions/004).
+ * What was agreed at the end of an interview. Codes, not sentences (but for `comment`, where it is allowed); only
+ * answers that may be recorded, and only needs and reasons that follow from them (docs/decisions/004).
  */
 export const entrySchema = z.strictObject({
   type: z.literal('decided'),

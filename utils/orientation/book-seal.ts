@@ -5,7 +5,8 @@ export const PROPERTIES = '2026-11-26';
 
 /**
  * A rule book that passed the proof, with a seal over what was proven: a program too small to hold the proof can tell
- * that this very book passed it and its schema, with this very checklist and these properties. A guard against mistakes, not against forgery.
+ * that this very book passed it and its schema, with this very checklist and these properties. A guard against mistakes,
+ * not against forgery.
  */
 export const provenBookSchema = z.strictObject({
   format: z.literal('repere-book'),

@@ -1,3 +1,4 @@
+import { randomNumbers } from '../../bench/random.ts';
 import { NOTHING_MISSING } from '../shared/interview-script.ts';
 import { expect, test } from './fixtures.ts';
 import type { ChromiumSession } from './harness.ts';
@@ -7,15 +8,6 @@ import { decidedRow, insertRows, journalRows } from './storage.ts';
 const KILLS = Number(process.env.REPERE_KILLS ?? 8);
 const SEED = Number(process.env.REPERE_SEED ?? 20261126);
 
-/** Numbers from 0 to below 1, the same for the same seed. */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state * 1664525 + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 test.setTimeout(60_000 + KILLS * 8000);
@@ -24,7 +16,7 @@ test(`every decision that is said to be recorded is there once, whenever the wor
   openPanel,
   chromiumSession,
 }) => {
-  const random = randomOf(SEED);
+  const random = randomNumbers(SEED);
   const panel = await openPanel();
   const acknowledged: string[] = [];
   for (let kill = 0; kill < KILLS; kill++) {
@@ -46,7 +38,7 @@ test(`every decision that is said to be recorded is there once, whenever the wor
 test(`what is too old is erased and counted once, whenever the worker dies (${KILLS} kills, seed ${SEED})`, async ({
   chromiumSession,
 }) => {
-  const random = randomOf(SEED + 1);
+  const random = randomNumbers(SEED + 1);
   const journal = await chromiumSession.extensionPage('journal.html');
   await expect(journal.getByText('Aucune décision')).toBeVisible();
   const old = new Date(Date.now() - 500 * 86_400_000).toISOString();

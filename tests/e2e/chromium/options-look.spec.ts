@@ -41,7 +41,9 @@ const STATES: [name: string, reach: (options: OptionsPage) => Promise<unknown>][
   ['11-book', (options) => options.goTo('Livre de règles')],
   ['12-book-refused', (options) => refused(options, 'nuisible.json', JSON.stringify(INCOMPLETE))],
   ['13-book-accepted', proven],
-  ['14-organisation', (options) => options.goTo('Organisation')],
+  ['14-journal', (options) => options.goTo('Journal')],
+  ['15-free-text', (options) => options.goTo('Texte libre')],
+  ['16-organisation', (options) => options.goTo('Organisation')],
 ];
 
 async function voucher(options: OptionsPage): Promise<void> {
