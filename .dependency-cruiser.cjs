@@ -1,5 +1,5 @@
 /** Who may import whom. Data flows one way: portal → checklist → orientation → decision → journal. */
-const PURE = '^utils/(interview|orientation|programmes|places|privacy)/';
+const PURE = '^utils/(interview|orientation|programmes|places|privacy|secrets)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
