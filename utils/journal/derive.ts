@@ -133,5 +133,5 @@ function file(persons: Derived['persons'], { id, at, code }: Entry): void {
   if (folded === '') return;
   const { month, decisions } = persons.get(folded) ?? { month: '', decisions: [] };
   const own = at.slice(0, 7);
-  persons.set(folded, { month: own > month ? own : month, decisions: [...decisions, id] });
+  persons.set(folded, { month: [own, month].sort()[1] ?? own, decisions: [...decisions, id] });
 }

@@ -1,6 +1,6 @@
 import type { Wrapped } from '../secrets/wrap.ts';
 import { session } from '../session.ts';
-import { type JournalKey, type KeyRing, ringOf } from './seal.ts';
+import { type JournalKey, type KeyRing, ringOf, type SealedRow } from './seal.ts';
 
 /** A key that only a passphrase or the recovery code opens. What is decided while it is locked waits in the queue. */
 export interface LockedKey {
@@ -11,7 +11,7 @@ export interface LockedKey {
   /** RSA-OAEP: seals what waits. */
   publicKey: CryptoKey;
   /** Its other half, sealed with the key itself. */
-  privateKey: { nonce: Uint8Array; sealed: Uint8Array };
+  privateKey: SealedRow;
 }
 
 /** A key as it lies in the database: usable at once at the level "appareil". */
