@@ -23,7 +23,7 @@ export interface HeldKey {
   raw: number[];
 }
 
-const HELD = 'journal-key';
+export const HELD = 'journal-key';
 
 /** The unlocked key; it is gone when it is locked, and when the browser closes. */
 export async function heldKey(): Promise<HeldKey | null> {
