@@ -3,7 +3,6 @@ import { ConfirmDialog } from '@/components/common/ConfirmDialog.tsx';
 import { Notice } from '@/components/common/Notice.tsx';
 import { EntryList } from '@/components/journal/EntryList.tsx';
 import { FollowUpList } from '@/components/journal/FollowUpList.tsx';
-import { MonthList } from '@/components/journal/MonthList.tsx';
 import { PersonSearch } from '@/components/journal/PersonSearch.tsx';
 import { StockTable } from '@/components/journal/StockTable.tsx';
 import { copyText } from '@/utils/dom/copy-text.ts';
@@ -11,8 +10,7 @@ import { t } from '@/utils/i18n/texts.ts';
 import { CODE_LENGTH } from '@/utils/interview/draft.ts';
 import { localDay } from '@/utils/local-day.ts';
 import { type Page, useJournal } from './use-journal.ts';
-import { useMonths } from './use-months.ts';
-import { ALL, EXPORTING, hrefOf, useNamedDecision } from './use-named-decision.ts';
+import { ALL, EXPORTING, FIGURES, hrefOf, useNamedDecision } from './use-named-decision.ts';
 
 export interface JournalProps {
   /** What was just done before the page came. */
@@ -28,7 +26,6 @@ export interface JournalProps {
 export function Journal({ said, onPerson }: JournalProps) {
   const named = useNamedDecision();
   const journal = useJournal(named);
-  const months = useMonths();
   const { page, vouchers, problem } = journal;
   const [erasing, setErasing] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -54,6 +51,7 @@ export function Journal({ said, onPerson }: JournalProps) {
       <p class="soft">{t('journal_where')}</p>
       <p class="links">
         <a href="notice.html">{t('notice_link')}</a>
+        <a href={FIGURES}>{t('figures_title')}</a>
         <a href={EXPORTING}>{t('exports_title')}</a>
       </p>
       {problem !== null && <Notice>{problem}</Notice>}
@@ -125,7 +123,6 @@ export function Journal({ said, onPerson }: JournalProps) {
           {t('journal_more')}
         </button>
       )}
-      {named === null && page && <MonthList months={months} book={page.book} />}
       {erasing !== null && (
         <ConfirmDialog
           title={t('erase_question')}

@@ -1,9 +1,9 @@
 /** What the journal page asks of the journal. */
 import * as z from 'zod/mini';
 import type { Decisions } from '../exports/leaving.ts';
+import { monthSchema } from '../figures/tally-schema.ts';
 import { CODE_LENGTH } from '../interview/draft.ts';
 import type { Checklist } from '../interview/types.ts';
-import type { MonthRow } from '../journal/database.ts';
 import { entrySchema } from '../journal/entry.ts';
 import { followedUpSchema, PROPOSAL_RESULTS, voucherResultSchema } from '../journal/event.ts';
 import type { FollowUp } from '../journal/follow-ups.ts';
@@ -51,12 +51,17 @@ export const readPeriod = request(
   checked<Decisions & { unreadable: number }>('decisions', 'programmes'),
 );
 
-/** What is left of months whose decisions were erased for their age. */
-export const listMonths = request(
-  'journal/months',
+/** What was counted by month, and what the codes mean in the interface's language. */
+export const readFigures = request(
+  'journal/figures',
   ['journal'],
   nothing,
-  checked<{ months: MonthRow[] }>('months'),
+  z.strictObject({
+    months: z.array(monthSchema),
+    book: checked<Book>('needs', 'kinds', 'rules'),
+    /** Of this installation, drawn at random: names its count file. */
+    installation: uuid,
+  }),
 );
 
 /** One decision, as a page of its own. */

@@ -1,0 +1,59 @@
+import { useTexts } from '@/components/common/texts.ts';
+import { BAR, type ChartRowLayout, TEXT, WIDEST } from './chart-layout.ts';
+import { fillOf } from './Patterns.tsx';
+
+export interface ChartRowProps {
+  /** Of the chart. */
+  id: string;
+  row: ChartRowLayout;
+  columns: readonly string[];
+  most: number;
+  /** Whether the keyboard stops here. */
+  isStop: boolean;
+  onFocus: () => void;
+}
+
+/** A label and its bars, read as one. */
+export function ChartRow({ id, row, columns, most, isStop, onFocus }: ChartRowProps) {
+  const t = useTexts();
+  const { label, lines, top, bars, cells } = row;
+  const values = cells.map(({ text }, i) => t('figures_value', columns[i] ?? '', text));
+  return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the arrow keys read the rows one by one; nothing is done there
+    <g
+      data-row={label}
+      role="img"
+      tabIndex={isStop ? 0 : -1}
+      aria-label={`${label}. ${values.join(', ')}`}
+      onFocus={onFocus}
+    >
+      {lines.map((line, i) => (
+        <text key={line} x="0" y={`${top + i * TEXT + 0.95}rem`}>
+          {line}
+        </text>
+      ))}
+      <line class="axis" x1="0.5" x2="0.5" y1={`${bars}rem`} y2={`${bars + cells.length * BAR}rem`} />
+      {cells.map(({ count, atLeast, text }, i) => {
+        const y = bars + i * BAR;
+        const width = `${(count / most) * WIDEST}%`;
+        return (
+          <g key={columns[i]}>
+            {count > 0 && (
+              <rect
+                x="1"
+                y={`${y + 0.1}rem`}
+                width={width}
+                height={`${BAR - 0.25}rem`}
+                class={`bar-${i}${atLeast ? ' at-least' : ''}`}
+                fill={fillOf(id, i)}
+              />
+            )}
+            <text class="amount" x={width} dx="0.4rem" y={`${y + 0.95}rem`}>
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
