@@ -23,7 +23,8 @@ export function ChartRow({ id, row, columns, most, isStop, onFocus }: ChartRowPr
     <g
       data-row={label}
       role="img"
-      tabIndex={isStop ? 0 : -1}
+      // In SVG the name of an attribute is as it is written.
+      tabindex={isStop ? 0 : -1}
       aria-label={`${label}. ${values.join(', ')}`}
       onFocus={onFocus}
     >

@@ -4,7 +4,7 @@ import { fileKind } from '../files/file-kind.ts';
 import { isNestedDeeper } from '../files/is-nested-deeper.ts';
 import { readJson } from '../files/read-json.ts';
 import { isoInstant, uuid } from '../plain-schema.ts';
-import { type IssueCode, type Parsed, readShape } from '../schema-issue.ts';
+import { type IssueCode, type Parsed, pathOf, readShape } from '../schema-issue.ts';
 import { countFaults } from './count-faults.ts';
 import { type CountFile, FORMAT, VERSION } from './count-file.ts';
 import { LEAST_GROUP } from './hide.ts';
@@ -51,6 +51,8 @@ export function readCountFile(bytes: Uint8Array): Parsed<CountFile> {
   if (!json.ok) return json;
   if (isNestedDeeper(json.value, MOST_LEVELS)) return refused('not_counts');
   if (isNewer(json.value)) return refused('newer_version', String(json.value.version), 'version');
+  const [inherited] = inheritedKeys(json.value, []);
+  if (inherited !== undefined) return refused('unknown_key', '__proto__', inherited);
   const file = readShape(fileSchema, json.value);
   if (!file.ok) return file;
   const issues = countFaults(file.value);
@@ -61,6 +63,16 @@ export function readCountFile(bytes: Uint8Array): Parsed<CountFile> {
 function isNewer(value: unknown): value is { version: number } {
   if (typeof value !== 'object' || value === null || !('format' in value && 'version' in value)) return false;
   return value.format === FORMAT && Number.isInteger(value.version) && Number(value.version) > VERSION;
+}
+
+/** Where a key stands that zod leaves out of a record without a word. */
+function inheritedKeys(value: unknown, at: readonly PropertyKey[]): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) =>
+    key === '__proto__'
+      ? [pathOf(at)]
+      : inheritedKeys(one, [...at, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 function refused(code: IssueCode, value = '', path = ''): Parsed<CountFile> {

@@ -26,7 +26,7 @@ test(`a file that is saved is read again as it was (seed ${SEED})`, () => {
       const file = countFileOf(all, PERIOD, INSTALLATIONS[0] ?? '', new Date('2026-11-26T10:00:00Z'));
       expect(read(countFileText(file))).toEqual({ ok: true, value: file });
     }),
-    { seed: SEED, numRuns: 100 },
+    { seed: SEED, numRuns: 50 },
   );
 });
 
@@ -49,7 +49,7 @@ test(`together, files are the same in any order, grouping and number (seed ${SEE
       const ids = [...a, ...b].map(({ installation }) => installation);
       expect(together.map(({ installation }) => installation)).toEqual([...new Set(ids)].sort());
     }),
-    { seed: SEED, numRuns: 60 },
+    { seed: SEED, numRuns: 25 },
   );
 });
 

@@ -20,7 +20,7 @@ const proposals = fc.uniqueArray(fc.constantFrom(...KINDS), { maxLength: 3 }).ch
       fc.record({
         kind: fc.constant(kind),
         outcome: fc.constantFrom('accepted', 'accepted', 'declined', 'in-place', 'later', null),
-        rules: fc.constant(['R1']),
+        rules: fc.constant<string[]>(['R1']),
         programme: fc.constant(null),
         reason: fc.option(fc.constantFrom(...REASONS)),
       }),
