@@ -27,7 +27,8 @@ export function BarChart({ picture }: BarChartProps) {
   const id = useId();
   const chart = useRef<SVGSVGElement>(null);
   const [stop, setStop] = useState(0);
-  const { columns, hasLegend, rows, height, most } = chartLayout(picture);
+  const layout = chartLayout(picture);
+  const { columns, hasLegend, rows, height } = layout;
   // Another period may have fewer rows.
   const at = Math.min(stop, rows.length - 1);
   return (
@@ -75,8 +76,7 @@ export function BarChart({ picture }: BarChartProps) {
           key={row.label}
           id={id}
           row={row}
-          columns={columns}
-          most={most}
+          layout={layout}
           isStop={i === at}
           onFocus={() => setStop(i)}
         />

@@ -8,8 +8,11 @@ export const TEXT = 1.25;
 export const BAR = 1.25;
 const GAP = 0.6;
 
-/** The longest bar, of the chart's width; the rest is for the number beside it. */
-export const WIDEST = 62;
+/** Where the bars begin and how long the longest is, in percent of the width; the rest is for the number beside it. */
+const BELOW = { left: 0, widest: 62 };
+/** Labels of at most so many signs, over one bar each, stand beside it. */
+const BESIDE = { left: 42, widest: 38 };
+const SHORT = 14;
 
 /** A label and its bars below it. */
 export interface ChartRowLayout {
@@ -31,21 +34,32 @@ export interface ChartLayout {
   height: number;
   /** What the longest bar stands for. */
   most: number;
+  /** In percent of the width, as is `widest`. */
+  left: number;
+  widest: number;
 }
 
 /** Where everything of a chart stands. */
 export function chartLayout({ columns, drawn, rows }: Picture): ChartLayout {
   const hasLegend = drawn > 1;
+  const isShort = drawn === 1 && rows.every(({ label }) => label.length <= SHORT);
   let height = hasLegend ? drawn * TEXT + GAP : 0;
   const laid = rows.map(({ label, cells }) => {
     const lines = linesOf(label);
     const top = height;
-    const bars = top + lines.length * TEXT;
-    height = bars + drawn * BAR + GAP;
+    const bars = top + (isShort ? 0 : lines.length * TEXT);
+    height = bars + drawn * BAR + (isShort ? GAP / 3 : GAP);
     return { label, lines, top, bars, cells: cells.slice(0, drawn) };
   });
   const most = Math.max(1, ...laid.flatMap(({ cells }) => cells.map(({ count }) => count)));
-  return { columns: columns.slice(0, drawn), hasLegend, rows: laid, height, most };
+  return {
+    columns: columns.slice(0, drawn),
+    hasLegend,
+    rows: laid,
+    height,
+    most,
+    ...(isShort ? BESIDE : BELOW),
+  };
 }
 
 /** A label in lines: SVG breaks none by itself. */

@@ -34,7 +34,7 @@ export function Figures() {
   const { files, names, said, refused, add, remove } = useCountFiles(found?.installation);
   const [choice, setChoice] = useState<Choice>(lastYear);
   const [noPicture, setNoPicture] = useState(false);
-  const [printing, print] = usePrinting();
+  const printing = usePrinting();
   const { from, to, role } = choice;
   const months = found?.months ?? NONE;
 
@@ -94,8 +94,8 @@ export function Figures() {
           {!isEmpty && !mayLeave && <Notice>{t('figures_nothing_leaves')}</Notice>}
           {!isEmpty && (mayLeave || !printing) && (
             <>
-              {mayLeave && (
-                <button type="button" class="plain" onClick={print}>
+              {mayLeave && !printing && (
+                <button type="button" class="plain" onClick={() => globalThis.print()}>
                   {t('figures_print')}
                 </button>
               )}

@@ -36,7 +36,7 @@ export async function picturePng(
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
   await image.decode();
 
-  const top = MARGIN + (lines.length + 1) * LINE;
+  const top = MARGIN + (lines.length + 1) * LINE + MARGIN / 2;
   const canvas = document.createElement('canvas');
   canvas.width = (WIDTH + 2 * MARGIN) * DOTS;
   canvas.height = (top + height + MARGIN) * DOTS;

@@ -56,6 +56,14 @@ test('a long label goes on in the next line', () => {
   expect(lines).toEqual(['Accéder ponctuellement à ordinateur,', 'imprimante, scanner']);
 });
 
+test('a short label stands beside its only bar', () => {
+  mount({ drawn: 1, rows: [{ label: 'septembre 2026', cells: [cell(1), cell(1), cell(1)] }] });
+  const label = rows()[0]?.querySelector(':scope > text');
+  const number = rows()[0]?.querySelector('.amount');
+  expect(number?.getAttribute('y')).toBe(label?.getAttribute('y'));
+  expect([bars(0)[0]?.getAttribute('x'), number?.getAttribute('x')]).toEqual(['42%', '80%']);
+});
+
 test('says what the bars are where there are several', () => {
   mount();
   const legend = () =>
