@@ -1,7 +1,7 @@
 import type { Cell, Picture } from '@/utils/figures/pictures.ts';
 
 /** Signs in a line of a label; on a screen of 320 pixels there is room for as many. */
-const LINE = 36;
+const LINE = 34;
 
 /** Heights, in rem: they grow with the text. */
 export const TEXT = 1.25;
@@ -11,7 +11,7 @@ const GAP = 0.6;
 /** Where the bars begin and how long the longest is, in percent of the width; the rest is for the number beside it. */
 const BELOW = { left: 0, widest: 62 };
 /** Labels of at most so many signs, over one bar each, stand beside it. */
-const BESIDE = { left: 42, widest: 38 };
+const BESIDE = { left: 50, widest: 32 };
 const SHORT = 14;
 
 /** A label and its bars below it. */

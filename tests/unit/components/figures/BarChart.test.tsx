@@ -53,7 +53,7 @@ test('bars of a row are told apart by a pattern, and what is only the least by i
 test('a long label goes on in the next line', () => {
   mount();
   const lines = [...(rows()[0]?.querySelectorAll(':scope > text') ?? [])].map((line) => line.textContent);
-  expect(lines).toEqual(['Accéder ponctuellement à ordinateur,', 'imprimante, scanner']);
+  expect(lines).toEqual(['Accéder ponctuellement à', 'ordinateur, imprimante, scanner']);
 });
 
 test('a short label stands beside its only bar', () => {
@@ -61,7 +61,7 @@ test('a short label stands beside its only bar', () => {
   const label = rows()[0]?.querySelector(':scope > text');
   const number = rows()[0]?.querySelector('.amount');
   expect(number?.getAttribute('y')).toBe(label?.getAttribute('y'));
-  expect([bars(0)[0]?.getAttribute('x'), number?.getAttribute('x')]).toEqual(['42%', '80%']);
+  expect([bars(0)[0]?.getAttribute('x'), number?.getAttribute('x')]).toEqual(['50%', '82%']);
 });
 
 test('says what the bars are where there are several', () => {
