@@ -25,6 +25,7 @@ async function figuresOf(session: ChromiumSession, rows: readonly unknown[]): Pr
   const page = await session.extensionPage('journal.html');
   await expect(page.getByText('Aucune décision pour l’instant.')).toBeVisible();
   await insertRows(session, rows);
+  await page.reload();
   await page.getByRole('link', { name: 'Chiffres' }).click();
   await expect(page.getByRole('heading', { name: 'Chiffres' })).toBeFocused();
   await expect(page).toHaveTitle('Chiffres – Repère');

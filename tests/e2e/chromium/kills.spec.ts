@@ -47,6 +47,8 @@ test(`what is too old is erased and counted once, whenever the worker dies (${KI
     month: old.slice(0, 7),
   }));
   await insertRows(chromiumSession, [...rows, decidedRow(500)]);
+  await journal.reload();
+  await expect(journal.locator('.entry-code').first()).toHaveText('N-500');
   await chromiumSession.local({ purgedOn: '2020-01-01' });
   for (let kill = 0; kill < KILLS; kill++) {
     await chromiumSession.killWorker();
