@@ -13,6 +13,7 @@ import { localDay } from '@/utils/local-day.ts';
 import { type Page, useJournal } from './use-journal.ts';
 import { useMonths } from './use-months.ts';
 import { ALL, EXPORTING, hrefOf, useNamedDecision } from './use-named-decision.ts';
+import { useTools } from './use-tools.ts';
 
 export interface JournalProps {
   /** What was just done before the page came. */
@@ -30,6 +31,7 @@ export function Journal({ said, onPerson }: JournalProps) {
   const journal = useJournal(named);
   const months = useMonths();
   const { page, vouchers, problem } = journal;
+  const tools = useTools(page);
   const [erasing, setErasing] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   /** Where the focus goes when the control that had it is gone. */
@@ -67,10 +69,11 @@ export function Journal({ said, onPerson }: JournalProps) {
       )}
       {named === null && vouchers && (
         <>
-          {page && (
+          {page && tools && (
             <FollowUpList
               followUps={vouchers.followUps}
               book={page.book}
+              tools={tools}
               programmes={page.programmes}
               today={localDay(new Date())}
               hrefOf={hrefOf}
@@ -102,11 +105,12 @@ export function Journal({ said, onPerson }: JournalProps) {
       {named === null && page && <h2>{t('decisions')}</h2>}
       {named === null && page && <PersonSearch codeLength={CODE_LENGTH} onSearch={onPerson} />}
       {page && page.rows.length === 0 && <p>{t('journal_empty')}</p>}
-      {page && (
+      {page && tools && (
         <EntryList
           rows={page.rows}
           checklist={page.checklist}
           book={page.book}
+          tools={tools}
           programmes={page.programmes}
           results={page.results}
           followedUp={page.followedUp}

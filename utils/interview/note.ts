@@ -108,7 +108,8 @@ function labelOf(list: readonly { id: string; label: string }[], id: string): st
   return list.find((one) => one.id === id)?.label ?? id;
 }
 
-function frenchDate(day: string): string {
+/** `2026-12-01` → `1er décembre 2026` */
+export function frenchDate(day: string): string {
   const format = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
   // « 1er », which Intl does not know.
   return format.format(new Date(`${day}T00:00:00Z`)).replace(/^1 /, '1er ');

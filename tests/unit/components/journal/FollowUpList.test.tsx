@@ -5,6 +5,7 @@ import type { FollowUp } from '@/utils/journal/follow-ups.ts';
 import { entryOf, givingOf } from '../../utils/journal/entries.ts';
 import { book } from '../book.ts';
 import { click, expectAccessible, show, t, words } from '../mount.tsx';
+import { quiet } from './tools.ts';
 
 /** A Wednesday. */
 const TODAY = '2026-11-25';
@@ -35,6 +36,7 @@ function mount(followUps: readonly FollowUp[], today = TODAY) {
     <FollowUpList
       followUps={followUps}
       book={book}
+      tools={quiet}
       programmes={{ lyon: 'Chèque de Lyon' }}
       today={today}
       hrefOf={(decision) => `#see-${decision}`}

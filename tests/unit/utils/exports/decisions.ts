@@ -9,9 +9,12 @@ import { entryOf } from '../journal/entries.ts';
 export const NOTHING: Ticked = { code: false, comment: false };
 
 /** Decisions with the book, checklist and catalogue that ship. */
-export function decisionsOf(decisions: readonly Entry[]): Decisions {
+export function decisionsOf(
+  decisions: readonly Entry[],
+  followedUp: Decisions['followedUp'] = {},
+): Decisions {
   const { programmes } = shippedCatalogue;
-  return { decisions, checklist: shippedChecklist, book: shippedBook, programmes };
+  return { decisions, followedUp, checklist: shippedChecklist, book: shippedBook, programmes };
 }
 
 /** Proposals on which these things were agreed, in this order. */
