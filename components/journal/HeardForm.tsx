@@ -88,8 +88,8 @@ export function HeardForm(props: HeardFormProps) {
         </fieldset>
       ))}
       {problems.length > 0 && (
-        <section class="again">
-          <h5>{t('problem_title')}</h5>
+        <fieldset class="bare again">
+          <legend>{t('problem_title')}</legend>
           {problems.map((problem) => (
             <AskAgain
               key={problem.question.id}
@@ -99,7 +99,7 @@ export function HeardForm(props: HeardFormProps) {
               onAnswer={(answer) => void send({ results: {}, answers: { [problem.question.id]: answer } })}
             />
           ))}
-        </section>
+        </fieldset>
       )}
       <div class="row">
         <label>

@@ -111,9 +111,9 @@ describe('the result of its cheques', () => {
 
 describe('what came of what was accepted', () => {
   const accepted: Entry['proposals'] = [
-    { kind: 'a', outcome: 'accepted', rules: [], programme: null },
-    { kind: 'b', outcome: 'declined', rules: [], programme: null },
-    { kind: 'voucher', outcome: 'accepted', rules: [], programme: null },
+    { kind: 'a', outcome: 'accepted', reason: null, rules: [], programme: null },
+    { kind: 'b', outcome: 'declined', reason: null, rules: [], programme: null },
+    { kind: 'voucher', outcome: 'accepted', reason: null, rules: [], programme: null },
   ];
   const dated = entryOf({ proposals: accepted, reviewOn: '2026-12-22' });
   const undated = entryOf({ proposals: accepted, reviewOn: null });

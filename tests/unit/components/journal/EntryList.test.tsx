@@ -9,8 +9,8 @@ import { quiet } from './tools.ts';
 
 const row = (id: string, parts: Partial<Entry> = {}) => ({ id, entry: entryOf({ id, ...parts }) });
 const accepted: Entry['proposals'] = [
-  { kind: 'a', outcome: 'accepted', rules: ['A'], programme: 'relais-lyon' },
-  { kind: 'b', outcome: null, rules: [], programme: null },
+  { kind: 'a', outcome: 'accepted', reason: null, rules: ['A'], programme: 'relais-lyon' },
+  { kind: 'b', outcome: null, reason: null, rules: [], programme: null },
 ];
 
 function mount(props: Partial<EntryListProps> = {}) {

@@ -13,9 +13,9 @@ import { quiet } from './tools.ts';
 const TODAY = '2026-11-22';
 const voucher = { programme: 'lyon', cheques: 1, place: 'Atelier A, Lyon 3e', on: '2026-12-01', lots: [] };
 const proposals: Entry['proposals'] = [
-  { kind: 'a', outcome: 'accepted', rules: [], programme: null },
-  { kind: 'b', outcome: 'later', rules: [], programme: null },
-  { kind: 'voucher', outcome: 'accepted', rules: [], programme: 'lyon' },
+  { kind: 'a', outcome: 'accepted', reason: null, rules: [], programme: null },
+  { kind: 'b', outcome: 'later', reason: null, rules: [], programme: null },
+  { kind: 'voucher', outcome: 'accepted', reason: null, rules: [], programme: 'lyon' },
 ];
 
 function mount(parts: Partial<FollowUp> = {}, tools = quiet) {

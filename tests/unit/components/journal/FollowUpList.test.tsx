@@ -11,7 +11,10 @@ import { quiet } from './tools.ts';
 const TODAY = '2026-11-25';
 
 const seeing = (id: string, ...dues: string[]): FollowUp => ({
-  entry: entryOf({ id, proposals: [{ kind: 'a', outcome: 'accepted', rules: [], programme: null }] }),
+  entry: entryOf({
+    id,
+    proposals: [{ kind: 'a', outcome: 'accepted', reason: null, rules: [], programme: null }],
+  }),
   open: dues.map((due) => ({ about: 'review', due })),
   followedUp: null,
   result: null,

@@ -66,7 +66,7 @@ test('asks again only what was a problem, and says of that question alone what w
     problems: [problem],
     followedUp: heardOf({ results: { a: 'went' }, answers: { phone: 'a' } }),
   });
-  expect(document.querySelector('h5')?.textContent).toBe(t('problem_title'));
+  expect(document.querySelector('.again > legend')?.textContent).toBe(t('problem_title'));
   expect(document.querySelectorAll('[data-again]')).toHaveLength(1);
   expect(button(t('problem_same')).getAttribute('aria-pressed')).toBe('true');
   await click(button('b'));
@@ -75,7 +75,7 @@ test('asks again only what was a problem, and says of that question alone what w
 
 test('where nothing was a problem, nothing is asked again', () => {
   mount();
-  expect(document.querySelector('h5')).toBeNull();
+  expect(document.querySelector('.again')).toBeNull();
 });
 
 describe('the day to look again', () => {

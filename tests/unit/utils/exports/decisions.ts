@@ -19,7 +19,7 @@ export function decisionsOf(
 
 /** Proposals on which these things were agreed, in this order. */
 export function agreed(...pairs: [kind: string, outcome: Entry['proposals'][number]['outcome']][]) {
-  return pairs.map(([kind, outcome]) => ({ kind, outcome, rules: [], programme: null }));
+  return pairs.map(([kind, outcome]) => ({ kind, outcome, reason: null, rules: [], programme: null }));
 }
 
 /** The row of one decision, by the titles of its columns. */

@@ -18,7 +18,9 @@ export function entryOf(parts: Partial<Entry> = {}, time = Date.UTC(2026, 10, 22
     skills: null,
     status: 'found',
     needs: ['reachable'],
-    proposals: [{ kind: 'solidarity-mobile', outcome: 'accepted', rules: ['R10'], programme: null }],
+    proposals: [
+      { kind: 'solidarity-mobile', outcome: 'accepted', reason: null, rules: ['R10'], programme: null },
+    ],
     voucher: null,
     followUps: [],
     reviewOn: '2026-12-22',

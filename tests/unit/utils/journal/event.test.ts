@@ -75,7 +75,7 @@ describe('an event of the first version', () => {
     const { proposals, ...entry } = entryOf({ observed: [] });
     const old = {
       ...asItWas(entry, 'observed', 'skills', 'voucher', 'followUps'),
-      proposals: proposals.map((one) => asItWas(one, 'programme')),
+      proposals: proposals.map((one) => asItWas(one, 'programme', 'reason')),
     };
     expect(await eventOf(await rowWith(old, entry.id))).toEqual({ event: { ...entry, proposals } });
   });
@@ -201,6 +201,10 @@ describe('a decision', () => {
     ['a code as long as a sentence', { code: 'x'.repeat(21) }],
     ['a role that does not exist', { role: 'director' }],
     ['an outcome that does not exist', { proposals: [{ kind: 'k', outcome: 'maybe', rules: [] }] }],
+    [
+      'a reason that does not exist',
+      { proposals: [{ kind: 'k', outcome: 'declined', reason: 'lazy', rules: [] }] },
+    ],
     ['a remark on a proposal', { proposals: [{ kind: 'k', outcome: null, rules: [], remark: 'text' }] }],
     ['a status that does not exist', { status: 'fine' }],
     ['no day in its date', { reviewOn: 'soon' }],

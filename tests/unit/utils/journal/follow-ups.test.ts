@@ -13,6 +13,7 @@ beforeEach(async () => {
 const proposals: Entry['proposals'] = ['mobile', 'email'].map((kind) => ({
   kind,
   outcome: 'accepted',
+  reason: null,
   rules: [],
   programme: null,
 }));
