@@ -86,9 +86,9 @@ export function Deciding(props: DecidingProps) {
     const among = kind === VOUCHER ? all.filter((one) => one.state !== 'open' || canBeGiven(one)) : all;
     return tools.offersOfKind(among, kind, view.answers.purpose);
   };
-  const choose = (kind: string) => (programme: string | undefined) => {
-    const { [kind]: _, ...others } = draft.programmes;
-    onSet({ programmes: programme === undefined ? others : { ...others, [kind]: programme } });
+  const setter = (part: 'programmes' | 'reasons', kind: string) => (value: string | undefined) => {
+    const { [kind]: _, ...others } = draft[part] ?? {};
+    onSet({ [part]: value === undefined ? others : { ...others, [kind]: value } });
   };
   const cards = (proposals: readonly Proposal[]) =>
     proposals.map((proposal) => (
@@ -101,12 +101,14 @@ export function Deciding(props: DecidingProps) {
         role={settings.role}
         habilitated={settings.habilitated}
         outcome={draft.outcomes[proposal.kind]}
+        reason={draft.reasons?.[proposal.kind]}
+        onReason={setter('reasons', proposal.kind)}
         offers={offersOf(proposal.kind)}
         all={all}
         territorySet={help?.territorySet ?? true}
         chosen={draft.programmes[proposal.kind]}
         // Which cheque is chosen with its number, in its own form.
-        onChoose={proposal.kind === VOUCHER ? undefined : choose(proposal.kind)}
+        onChoose={proposal.kind === VOUCHER ? undefined : setter('programmes', proposal.kind)}
         onOutcome={(outcome) => {
           props.onOutcome(proposal.kind, outcome);
           if (proposal.kind === VOUCHER && outcome !== 'accepted') onSet({ voucher: null });

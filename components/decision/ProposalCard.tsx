@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { ReasonList } from '@/components/common/ReasonList.tsx';
 import { useTexts } from '@/components/common/texts.ts';
 import { Witnesses } from '@/components/common/Witnesses.tsx';
+import type { DeclineReason } from '@/utils/interview/decline-reasons.ts';
 import type { Outcome } from '@/utils/interview/draft.ts';
 import type { Checklist, Role } from '@/utils/interview/types.ts';
 import type { Because } from '@/utils/orientation/explain/why.ts';
@@ -10,6 +11,7 @@ import type { Book } from '@/utils/orientation/types.ts';
 import type { Offer, OffersOfKind } from '@/utils/programmes/offers.ts';
 import { OfferList, type OfferListProps } from './OfferList.tsx';
 import { OUTCOME_TEXTS, OUTCOMES } from './outcome-texts.ts';
+import { REASON_TEXTS, REASONS } from './reason-texts.ts';
 
 export interface ProposalCardProps {
   kind: string;
@@ -21,6 +23,10 @@ export interface ProposalCardProps {
   outcome: Outcome | undefined;
   /** Undefined takes the outcome back. */
   onOutcome: (outcome: Outcome | undefined) => void;
+  /** Why it was declined; asked of what was declined only. */
+  reason: string | undefined;
+  /** Undefined takes the reason back. */
+  onReason: (reason: DeclineReason | undefined) => void;
   /** Programmes of the territory for this kind. */
   offers: OffersOfKind;
   /** All of the territory. */
@@ -34,7 +40,7 @@ export interface ProposalCardProps {
 
 /** One kind of help: what, why, and what was agreed on it. */
 export function ProposalCard(props: ProposalCardProps) {
-  const { book, role, habilitated, outcome, onOutcome } = props;
+  const { book, role, habilitated, outcome, onOutcome, reason, onReason } = props;
   const t = useTexts();
   const title = useId();
   const kind = book.kinds.find(({ id }) => id === props.kind);
@@ -72,6 +78,23 @@ export function ProposalCard(props: ProposalCardProps) {
           </button>
         ))}
       </fieldset>
+      {outcome === 'declined' && (
+        <fieldset class="row bare">
+          <legend class="soft">{t('reason_of')}</legend>
+          {REASONS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="pill"
+              aria-pressed={reason === one}
+              data-reason={one}
+              onClick={() => onReason(reason === one ? undefined : one)}
+            >
+              {t(REASON_TEXTS[one])}
+            </button>
+          ))}
+        </fieldset>
+      )}
       {props.children}
     </article>
   );

@@ -2,6 +2,7 @@ import { formatDay } from '@/components/common/format-day.ts';
 import { useTexts } from '@/components/common/texts.ts';
 import { statusKey, titleOf } from '@/components/common/words.ts';
 import { OUTCOME_TEXTS } from '@/components/decision/outcome-texts.ts';
+import { REASON_TEXTS } from '@/components/decision/reason-texts.ts';
 import type { Checklist } from '@/utils/interview/types.ts';
 import type { Entry } from '@/utils/journal/entry.ts';
 import type { VoucherResult } from '@/utils/journal/event.ts';
@@ -31,10 +32,11 @@ export function EntryDetails({ entry, checklist, book, programmes, result = UNKN
         <p>{t(statusKey(entry.status))}</p>
       ) : (
         <ul class="agreed">
-          {entry.proposals.map(({ kind, outcome, rules, programme }) => (
+          {entry.proposals.map(({ kind, outcome, reason, rules, programme }) => (
             <li key={kind} data-kind={kind}>
               <strong>{titleOf(book, kind)}</strong>
               <span> – {t(outcome === null ? 'outcome_open' : OUTCOME_TEXTS[outcome])}</span>
+              {reason !== null && <span> ({t(REASON_TEXTS[reason])})</span>}
               {programme !== null && <p lang="fr">{programmes[programme] ?? programme}</p>}
               <ul class="reasons">
                 {book.rules

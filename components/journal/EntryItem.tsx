@@ -11,6 +11,7 @@ import type { Book } from '@/utils/orientation/types.ts';
 import { acceptedKinds, isWithoutDate } from './accepted.ts';
 import { EntryDetails } from './EntryDetails.tsx';
 import { EntrySummary } from './EntrySummary.tsx';
+import type { EntryTools } from './entry-tools.ts';
 import { HeardForm } from './HeardForm.tsx';
 import { HeardWords } from './HeardWords.tsx';
 import { ResultForm } from './ResultForm.tsx';
@@ -19,6 +20,7 @@ export interface EntryItemProps {
   entry: Entry;
   checklist: Checklist;
   book: Book;
+  tools: EntryTools;
   /** Names of programmes by id. */
   programmes: Readonly<Record<string, string>>;
   /** What is known of its cheques; undefined where it gave none. */
@@ -42,7 +44,7 @@ export interface EntryItemProps {
 
 /** One decision: a line that opens in full, with what can be done with it. */
 export function EntryItem(props: EntryItemProps) {
-  const { entry, checklist, book, programmes, result, followedUp, open, note } = props;
+  const { entry, checklist, book, tools, programmes, result, followedUp, open, note } = props;
   const t = useTexts();
   /** Which form is open. */
   const [form, setForm] = useState<'result' | 'heard' | null>(null);
@@ -57,7 +59,8 @@ export function EntryItem(props: EntryItemProps) {
     setForm(null);
   };
   const kinds = acceptedKinds(entry).map((kind) => ({ kind, title: titleOf(book, kind) }));
-  const withoutDate = isWithoutDate(entry, followedUp);
+  // Where a reminder may be a danger none is set: nobody is led to set one.
+  const withoutDate = isWithoutDate(entry, followedUp) && !tools.mayBeInDanger(entry);
   return (
     <details open={open}>
       <summary ref={summary}>
@@ -71,7 +74,9 @@ export function EntryItem(props: EntryItemProps) {
         {withoutDate && <span class="without-date">{t('accepted_without_date')}</span>}
       </summary>
       <EntryDetails entry={entry} checklist={checklist} book={book} programmes={programmes} result={result} />
-      {followedUp && <HeardWords followedUp={followedUp} reviewOn={entry.reviewOn} book={book} />}
+      {followedUp && (
+        <HeardWords followedUp={followedUp} reviewOn={entry.reviewOn} checklist={checklist} book={book} />
+      )}
       <div class="row">
         {entry.voucher && result && (
           <button
@@ -117,7 +122,9 @@ export function EntryItem(props: EntryItemProps) {
       {form === 'heard' && (
         <HeardForm
           kinds={kinds}
-          results={followedUp?.results ?? {}}
+          followedUp={followedUp ?? null}
+          problems={tools.problemsOf(entry)}
+          at={entry.at}
           today={props.today}
           onHeard={async (heard) => {
             const problem = await props.onHeard(heard);

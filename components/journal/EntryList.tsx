@@ -5,7 +5,7 @@ import type { StoredRow } from '@/utils/journal/store.ts';
 import { EntryItem, type EntryItemProps } from './EntryItem.tsx';
 
 export interface EntryListProps
-  extends Pick<EntryItemProps, 'checklist' | 'book' | 'programmes' | 'today' | 'copy'> {
+  extends Pick<EntryItemProps, 'checklist' | 'book' | 'tools' | 'programmes' | 'today' | 'copy'> {
   rows: readonly StoredRow[];
   /** What is known of given cheques, by decision. */
   results: Readonly<Record<string, VoucherResult>>;

@@ -6,6 +6,7 @@ import type { VoucherResult } from '@/utils/journal/event.ts';
 import type { FollowUp, Heard } from '@/utils/journal/follow-ups.ts';
 import type { Book } from '@/utils/orientation/types.ts';
 import { acceptedKinds } from './accepted.ts';
+import type { EntryTools } from './entry-tools.ts';
 import { HeardForm } from './HeardForm.tsx';
 import { ResultForm } from './ResultForm.tsx';
 import { VoucherWords } from './VoucherWords.tsx';
@@ -13,6 +14,7 @@ import { VoucherWords } from './VoucherWords.tsx';
 export interface FollowUpCardProps {
   followUp: FollowUp;
   book: Book;
+  tools: EntryTools;
   /** Names of programmes by id. */
   programmes: Readonly<Record<string, string>>;
   /** `YYYY-MM-DD` */
@@ -35,7 +37,7 @@ const TITLES = {
 
 /** Somebody to be seen again: what is to be heard, the most urgent first, each with its day. */
 export function FollowUpCard(props: FollowUpCardProps) {
-  const { followUp, book, programmes, today, href, onArrival, onResult, onHeard } = props;
+  const { followUp, book, tools, programmes, today, href, onArrival, onResult, onHeard } = props;
   const { entry, open, followedUp, result } = followUp;
   const t = useTexts();
   const day = (of: string) => formatDay(of, t('language'));
@@ -68,7 +70,16 @@ export function FollowUpCard(props: FollowUpCardProps) {
 
   function review() {
     const kinds = acceptedKinds(entry).map((kind) => ({ kind, title: titleOf(book, kind) }));
-    return <HeardForm kinds={kinds} results={followedUp?.results ?? {}} today={today} onHeard={onHeard} />;
+    return (
+      <HeardForm
+        kinds={kinds}
+        followedUp={followedUp}
+        problems={tools.problemsOf(entry)}
+        at={entry.at}
+        today={today}
+        onHeard={onHeard}
+      />
+    );
   }
 
   function cheques(about: ToHear) {

@@ -4,7 +4,8 @@ import type { FollowUp, Heard } from '@/utils/journal/follow-ups.ts';
 import { type DueGroup, dueGroups } from './due-groups.ts';
 import { FollowUpCard, type FollowUpCardProps } from './FollowUpCard.tsx';
 
-export interface FollowUpListProps extends Pick<FollowUpCardProps, 'book' | 'programmes' | 'today'> {
+export interface FollowUpListProps
+  extends Pick<FollowUpCardProps, 'book' | 'tools' | 'programmes' | 'today'> {
   followUps: readonly FollowUp[];
   /** Where a decision is shown in full. */
   hrefOf: (decision: string) => string;

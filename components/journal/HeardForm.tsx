@@ -1,15 +1,21 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Notice } from '@/components/common/Notice.tsx';
 import { useTexts } from '@/components/common/texts.ts';
+import type { Problem } from '@/utils/interview/problem-questions.ts';
 import type { FollowedUp, ProposalResult } from '@/utils/journal/event.ts';
 import type { Heard } from '@/utils/journal/follow-ups.ts';
+import { AskAgain } from './AskAgain.tsx';
 import { HEARD_TEXTS, PROPOSAL_RESULTS } from './heard-texts.ts';
 
 export interface HeardFormProps {
   /** What was accepted. */
   kinds: readonly { kind: string; title: string }[];
-  /** What is known so far. */
-  results: FollowedUp['results'];
+  /** What is known so far; null where nothing was heard. */
+  followedUp: Pick<FollowedUp, 'results' | 'answers'> | null;
+  /** The questions whose answer was a problem. */
+  problems: readonly Problem[];
+  /** When they were answered, as an ISO date and time. */
+  at: string;
   /** `YYYY-MM-DD` */
   today: string;
   /** Enters what was heard; gives what went wrong in a sentence, or null. */
@@ -18,8 +24,13 @@ export interface HeardFormProps {
   onCancel?: (() => void) | undefined;
 }
 
-/** What became of each accepted proposal, by one click, and when to look again. The same click takes it back. */
-export function HeardForm({ kinds, results, today, onHeard, onCancel }: HeardFormProps) {
+/**
+ * What became of each accepted proposal and of what was a problem, by one click, and when to look again. The same click
+ * takes it back.
+ */
+export function HeardForm(props: HeardFormProps) {
+  const { kinds, followedUp, problems, at, today, onHeard, onCancel } = props;
+  const { results, answers } = followedUp ?? { results: {}, answers: {} };
   const t = useTexts();
   const help = useId();
   const [day, setDay] = useState('');
@@ -45,7 +56,7 @@ export function HeardForm({ kinds, results, today, onHeard, onCancel }: HeardFor
   const setDate = () => {
     if (day >= today) return void send({ results: {}, next: day });
     setIsWrong(true);
-    form.current?.querySelector('input')?.focus();
+    form.current?.querySelector<HTMLElement>('input[type=date]')?.focus();
   };
   return (
     <form
@@ -76,6 +87,20 @@ export function HeardForm({ kinds, results, today, onHeard, onCancel }: HeardFor
           </div>
         </fieldset>
       ))}
+      {problems.length > 0 && (
+        <fieldset class="bare again">
+          <legend>{t('problem_title')}</legend>
+          {problems.map((problem) => (
+            <AskAgain
+              key={problem.question.id}
+              problem={problem}
+              at={at}
+              answer={answers[problem.question.id]}
+              onAnswer={(answer) => void send({ results: {}, answers: { [problem.question.id]: answer } })}
+            />
+          ))}
+        </fieldset>
+      )}
       <div class="row">
         <label>
           <span>{t('next_day')}</span>

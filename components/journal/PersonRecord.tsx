@@ -58,6 +58,7 @@ export function PersonRecord(props: PersonRecordProps) {
 
   function sinceOf({ id, reviewOn }: Entry) {
     const since = followedUp[id];
-    return since && <HeardWords followedUp={since} reviewOn={reviewOn} book={words.book} />;
+    const { checklist, book } = words;
+    return since && <HeardWords followedUp={since} reviewOn={reviewOn} checklist={checklist} book={book} />;
   }
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Notice } from '@/components/common/Notice.tsx';
+import { REASON_TEXTS } from '@/components/decision/reason-texts.ts';
 import { CountFiles } from '@/components/figures/CountFiles.tsx';
 import { FactList } from '@/components/figures/FactList.tsx';
 import { FigureFilters } from '@/components/figures/FigureFilters.tsx';
@@ -18,6 +19,7 @@ import {
 } from '@/utils/figures/figures.ts';
 import { monthWords, type Picture, picturesOf } from '@/utils/figures/pictures.ts';
 import { language, t } from '@/utils/i18n/texts.ts';
+import type { DeclineReason } from '@/utils/interview/decline-reasons.ts';
 import { ROLES } from '@/utils/settings/settings.ts';
 import { saveCsv, savePng } from './save-picture.tsx';
 import { useCountFiles } from './use-count-files.ts';
@@ -51,7 +53,7 @@ export function Figures() {
     return file.months.length === 0 ? null : countFileText(file);
   }, [found, months, from, to]);
 
-  const words = found && { t, book: found.book, reason: (id: string) => id };
+  const words = found && { t, book: found.book, reason: reasonInWords };
   const pictures = words ? picturesOf(printing ? figures.leaving : figures.shown, words) : [];
   const leaving = words ? picturesOf(figures.leaving, words) : [];
   const { all } = printing ? figures.leaving : figures.shown;
@@ -155,4 +157,9 @@ function choosable(ids: readonly string[]) {
   const sorted = [nextMonth(thisMonth(), 1 - LEAST_MONTHS), thisMonth(), ...ids].sort();
   const [from = '', to = ''] = [sorted[0], sorted.at(-1)];
   return monthsOf({ from, to }).map((value) => ({ value, label: monthWords(value, language()) }));
+}
+
+/** A colleague's file may be of another version, with a reason that this one does not know. */
+function reasonInWords(id: string): string {
+  return id in REASON_TEXTS ? t(REASON_TEXTS[id as DeclineReason]) : id;
 }

@@ -11,6 +11,7 @@ import { CODE_LENGTH } from '@/utils/interview/draft.ts';
 import { localDay } from '@/utils/local-day.ts';
 import { type Page, useJournal } from './use-journal.ts';
 import { ALL, EXPORTING, FIGURES, hrefOf, useNamedDecision } from './use-named-decision.ts';
+import { useTools } from './use-tools.ts';
 
 export interface JournalProps {
   /** What was just done before the page came. */
@@ -27,6 +28,7 @@ export function Journal({ said, onPerson }: JournalProps) {
   const named = useNamedDecision();
   const journal = useJournal(named);
   const { page, vouchers, problem } = journal;
+  const tools = useTools(page);
   const [erasing, setErasing] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   /** Where the focus goes when the control that had it is gone. */
@@ -65,10 +67,11 @@ export function Journal({ said, onPerson }: JournalProps) {
       )}
       {named === null && vouchers && (
         <>
-          {page && (
+          {page && tools && (
             <FollowUpList
               followUps={vouchers.followUps}
               book={page.book}
+              tools={tools}
               programmes={page.programmes}
               today={localDay(new Date())}
               hrefOf={hrefOf}
@@ -100,11 +103,12 @@ export function Journal({ said, onPerson }: JournalProps) {
       {named === null && page && <h2>{t('decisions')}</h2>}
       {named === null && page && <PersonSearch codeLength={CODE_LENGTH} onSearch={onPerson} />}
       {page && page.rows.length === 0 && <p>{t('journal_empty')}</p>}
-      {page && (
+      {page && tools && (
         <EntryList
           rows={page.rows}
           checklist={page.checklist}
           book={page.book}
+          tools={tools}
           programmes={page.programmes}
           results={page.results}
           followedUp={page.followedUp}

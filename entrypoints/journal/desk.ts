@@ -1,6 +1,9 @@
+import { sinceText } from '@/utils/exports/since.ts';
 import { language } from '@/utils/i18n/texts.ts';
 import { bookInForce, translatedBookInForce } from '@/utils/in-force/book.ts';
 import { entryNote, programmesInForce } from '@/utils/in-force/note.ts';
+import { mayBeRecorded } from '@/utils/interview/problem-questions.ts';
+import type { Role } from '@/utils/interview/types.ts';
 import { decisionsBetween } from '@/utils/journal/between.ts';
 import { readFigures } from '@/utils/journal/figures.ts';
 import { followUp, listFollowUps, readFollowedUp } from '@/utils/journal/follow-ups.ts';
@@ -12,8 +15,10 @@ import { prepareArrival, readVoucherResults, settleVoucher } from '@/utils/journ
 import { localDay } from '@/utils/local-day.ts';
 import { askHere } from '@/utils/messages/ask-here.ts';
 import * as contract from '@/utils/messages/journal-contract.ts';
+import { ExpectedError } from '@/utils/messages/result.ts';
 import { type Handler, handle } from '@/utils/messages/serve.ts';
 import { readInstallation } from '@/utils/settings/installation-store.ts';
+import { readSettings } from '@/utils/settings/settings-store.ts';
 import { uuidV7 } from '@/utils/uuid-v7.ts';
 
 /** What the page may ask of the journal. */
@@ -34,7 +39,8 @@ const handlers: readonly Handler[] = [
       bookInForce(),
       programmesInForce(),
     ]);
-    return { ...found, book, checklist, programmes };
+    const followedUp = await readFollowedUp(found.decisions.map(({ id }) => id));
+    return { ...found, followedUp, book, checklist, programmes };
   }),
 
   handle(contract.readFigures, async () => {
@@ -57,7 +63,14 @@ const handlers: readonly Handler[] = [
     return { erased };
   }),
 
-  handle(contract.readNote, async ({ id }) => ({ note: await entryNote(await readDecision(id)) })),
+  handle(contract.readNote, async ({ id }) => {
+    const [entry, heard, { book, checklist }] = await Promise.all([
+      readDecision(id),
+      readFollowedUp([id]),
+      bookInForce(),
+    ]);
+    return { note: (await entryNote(entry)) + sinceText(heard[id], checklist, book) };
+  }),
 
   handle(contract.eraseDecision, async ({ id }) => {
     await eraseDecision(id, new Date());
@@ -80,6 +93,11 @@ const handlers: readonly Handler[] = [
   }),
 
   handle(contract.followUp, async ({ decision, ...heard }) => {
+    const answers = Object.entries(heard.answers ?? {}).filter(
+      (one): one is [string, string | string[]] => one[1] !== null,
+    );
+    const [{ checklist }, role] = await Promise.all([bookInForce(), roleNow()]);
+    if (!mayBeRecorded(Object.fromEntries(answers), checklist, role)) throw new ExpectedError('bad_request');
     await followUp(decision, heard, event());
     return changed();
   }),
@@ -95,14 +113,21 @@ export const askJournal = askHere(handlers, 'journal');
 /** What the codes of these rows mean, and what became of it all. */
 async function wordsFor(rows: readonly StoredRow[]) {
   const ids = rows.map(({ id }) => id);
-  const [{ book, checklist }, programmes, results, followedUp] = await Promise.all([
+  const [{ book, checklist }, role, programmes, results, followedUp] = await Promise.all([
     translatedBookInForce(language()),
+    roleNow(),
     programmesInForce(),
     readVoucherResults(ids),
     readFollowedUp(ids),
   ]);
   const names = Object.fromEntries(programmes.map(({ id, name }) => [id, name]));
-  return { book, checklist, programmes: names, results, followedUp };
+  return { book, checklist, role, programmes: names, results, followedUp };
+}
+
+/** Before the first run, that of those who may do least. */
+async function roleNow(): Promise<Role> {
+  const { settings } = await readSettings();
+  return settings?.role ?? 'volunteer';
 }
 
 /** Who is to be seen again may have changed. */

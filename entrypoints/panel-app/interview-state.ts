@@ -46,7 +46,10 @@ export interface InterviewState {
   /** Sets what has no rules of its own. */
   set(
     parts: Partial<
-      Pick<Draft, 'reviewOn' | 'code' | 'comment' | 'skills' | 'territory' | 'programmes' | 'voucher'>
+      Pick<
+        Draft,
+        'reviewOn' | 'code' | 'comment' | 'skills' | 'territory' | 'programmes' | 'reasons' | 'voucher'
+      >
     >,
   ): void;
   restart(): void;

@@ -13,6 +13,7 @@ function decisionAt(time: number): Entry {
   const proposal = (kind: string, outcome: Entry['proposals'][number]['outcome']) => ({
     kind,
     outcome,
+    reason: null,
     rules: ['R10'],
     programme: null,
   });

@@ -1,3 +1,4 @@
+import { DECLINE_REASONS } from '../interview/decline-reasons.ts';
 import type { Outcome } from '../interview/draft.ts';
 import { LEVEL_WORDS, TEST_WORDS } from '../interview/note.ts';
 import type { Question, Role } from '../interview/types.ts';
@@ -26,6 +27,10 @@ const AGREED: readonly (readonly [title: string, outcome: Outcome | null])[] = [
 export function spreadsheetColumns({ checklist, book, programmes, ticked }: Leaving): Column[] {
   const agreed = ({ proposals }: Entry, wanted: Outcome | null) =>
     proposals.filter(({ outcome }) => outcome === wanted).map(({ kind }) => kindWords(book, kind));
+  const declined = ({ proposals }: Entry) =>
+    proposals.flatMap(({ kind, reason }) =>
+      reason === null ? [] : [`${kindWords(book, kind)} : ${DECLINE_REASONS[reason]}`],
+    );
   const chosen = ({ proposals }: Entry) =>
     proposals.flatMap(({ programme }) => programme ?? []).map(programmeName);
   const programmeName = (id: string) => programmes.find((one) => one.id === id)?.name ?? id;
@@ -43,6 +48,7 @@ export function spreadsheetColumns({ checklist, book, programmes, ticked }: Leav
     { title: 'Résultat', of: ({ status }) => STATUS_WORDS[status] },
     { title: 'Besoins', of: ({ needs }) => joinList(needs.map((need) => needWords(book, need))) },
     ...AGREED.map(([title, outcome]) => ({ title, of: (entry: Entry) => joinList(agreed(entry, outcome)) })),
+    { title: 'Raisons des refus', of: (entry) => joinList(declined(entry)) },
     { title: 'Dispositifs retenus', of: (entry) => joinList(chosen(entry)) },
     { title: 'Chèques remis', of: ({ voucher }) => (voucher ? String(voucher.cheques) : '') },
     { title: 'Lieu des chèques', of: ({ voucher }) => voucher?.place ?? '' },

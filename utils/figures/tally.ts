@@ -57,7 +57,7 @@ export function tallyOf({ entry, followedUp, voucher }: Counted): Tally {
   if (status !== 'found') add({ status: { [status]: 1 } });
   for (const need of needs) add({ needs: { [need]: 1 } });
   const went: string[] = [];
-  for (const { kind, outcome, reason } of proposals as readonly Proposal[]) {
+  for (const { kind, outcome, reason } of proposals) {
     const result = followedUp?.results[kind];
     const since = followedUp?.since?.[kind];
     const counts = outcome ? { proposed: 1, [outcome]: 1 } : { proposed: 1 };
@@ -72,9 +72,6 @@ export function tallyOf({ entry, followedUp, voucher }: Counted): Tally {
   if (entry.voucher) add({ vouchers: { people: 1, given: entry.voucher.cheques, used, returned } });
   return tally;
 }
-
-/** Why something was declined is not noted by every version. */
-type Proposal = Entry['proposals'][number] & { reason?: string | null };
 
 function upTo(most: number, from: string, to: string, unit: number): Counts<number> {
   return { [Math.max(0, Math.min(most, Math.round((Date.parse(to) - Date.parse(from)) / unit)))]: 1 };

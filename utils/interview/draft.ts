@@ -64,6 +64,8 @@ export const draftSchema = z.strictObject({
   current: z.nullable(z.string()),
   deciding: z.boolean(),
   outcomes: z.record(z.string(), z.enum(OUTCOMES)),
+  /** Kind → why it was declined; which reasons there are is looked at when it is recorded. Drafts of before have none. */
+  reasons: z.optional(z.record(z.string(), z.string())),
   /** Kind → id of the programme that was chosen for it. */
   programmes: z.record(z.string(), z.string()),
   voucher: z.nullable(givenVoucherSchema),

@@ -1,5 +1,6 @@
 import { type Book, UNSAID } from '../orientation/types.ts';
 import type { Programme } from '../programmes/types.ts';
+import { DECLINE_REASONS } from './decline-reasons.ts';
 import type { Outcome, Skills } from './draft.ts';
 import type { Recordable } from './recordable.ts';
 import type { Checklist } from './types.ts';
@@ -87,12 +88,13 @@ function proposalLines(
   book: Book,
   programmes: readonly Programme[],
 ): string[] {
-  const lines = proposals.flatMap(({ kind, outcome, rules, programme }) => {
+  const lines = proposals.flatMap(({ kind, outcome, reason, rules, programme }) => {
     const agreed = outcome === null ? 'proposée' : OUTCOME_WORDS[outcome];
+    const why = reason ? ` (${DECLINE_REASONS[reason]})` : '';
     const title = book.kinds.find(({ id }) => id === kind)?.short ?? kind;
     const because = book.rules.filter(({ id }) => rules.includes(id)).map((rule) => `  ${rule.because}`);
     const where = programmes.filter(({ id }) => id === programme).map((one) => `  ${whereWords(one)}`);
-    return [`- ${title} : ${agreed}`, ...where, ...because];
+    return [`- ${title} : ${agreed}${why}`, ...where, ...because];
   });
   if (!voucher) return lines;
   const count = voucher.cheques === 1 ? '1 chèque remis' : `${voucher.cheques} chèques remis`;
@@ -108,7 +110,8 @@ function labelOf(list: readonly { id: string; label: string }[], id: string): st
   return list.find((one) => one.id === id)?.label ?? id;
 }
 
-function frenchDate(day: string): string {
+/** `2026-12-01` → `1er décembre 2026` */
+export function frenchDate(day: string): string {
   const format = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
   // « 1er », which Intl does not know.
   return format.format(new Date(`${day}T00:00:00Z`)).replace(/^1 /, '1er ');

@@ -13,6 +13,7 @@ import {
 } from '../orientation/types.ts';
 import { VOUCHER_KIND } from '../programmes/types.ts';
 import { askedQuestions } from './answers.ts';
+import { DECLINE_REASONS, type DeclineReason } from './decline-reasons.ts';
 import type { Draft, GivenVoucher, Outcome, Skills } from './draft.ts';
 import { type Checklist, type Local, type Question, type Role, UNKNOWN_LOCAL } from './types.ts';
 
@@ -25,7 +26,14 @@ export interface Recordable {
   skills: Skills | null;
   status: Status;
   needs: string[];
-  proposals: { kind: string; outcome: Outcome | null; rules: string[]; programme: string | null }[];
+  proposals: {
+    kind: string;
+    outcome: Outcome | null;
+    /** Of what was declined. */
+    reason: DeclineReason | null;
+    rules: string[];
+    programme: string | null;
+  }[];
   voucher: GivenVoucher | null;
   /** `YYYY-MM-DD`; null for no date, and where anything that is kept may be a danger. */
   reviewOn: string | null;
@@ -112,19 +120,25 @@ function isRecorded({ recorded, options }: Question, option: string): boolean {
 function keptProposals(
   proposals: readonly Proposal[],
   telling: readonly Rule[],
-  { outcomes, programmes, voucher }: Draft,
+  { outcomes, reasons = {}, programmes, voucher }: Draft,
   local: Local,
 ): Recordable['proposals'] {
   const isTold = (reason: Reason) =>
     reason.type === 'rule' && telling.some(({ id }) => id === reason.rule) ? [reason.rule] : [];
-  return proposals.flatMap(({ kind, reasons }) => {
+  return proposals.flatMap(({ kind, reasons: why }) => {
     const outcome = outcomes[kind] ?? null;
-    const rules = reasons.flatMap(isTold);
+    const rules = why.flatMap(isTold);
     if (outcome === null && rules.length === 0) return [];
     const wanted = kind === VOUCHER_KIND ? voucher?.programme : programmes[kind];
+    const said = outcome === 'declined' && reasons[kind];
+    const reason = said && isReason(said) ? said : null;
     const chosen = local.programmes.find(({ id, kinds }) => id === wanted && kinds.includes(kind));
-    return [{ kind, outcome, rules, programme: rules.length > 0 && chosen ? chosen.id : null }];
+    return [{ kind, outcome, reason, rules, programme: rules.length > 0 && chosen ? chosen.id : null }];
   });
+}
+
+function isReason(code: string): code is DeclineReason {
+  return Object.hasOwn(DECLINE_REASONS, code);
 }
 
 /** In the order that the kept answers alone would give; where they give none, in the book's. */

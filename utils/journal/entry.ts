@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DECLINE_REASONS, type DeclineReason } from '../interview/decline-reasons.ts';
 import {
   CODE_LENGTH,
   COMMENT_LENGTH,
@@ -51,6 +52,8 @@ export const entrySchema = z.strictObject({
       kind: z.string(),
       /** Null: proposed, nothing agreed yet. */
       outcome: z.nullable(z.enum(OUTCOMES)),
+      /** Why it was declined, where that was said. */
+      reason: z._default(z.nullable(z.enum(Object.keys(DECLINE_REASONS) as DeclineReason[])), null),
       /** Ids of the rules that proposed it. */
       rules: z.array(z.string()),
       /** Id of the programme that was chosen. */

@@ -65,6 +65,11 @@ export type ProposalResult = (typeof PROPOSAL_RESULTS)[number];
 export const followedUpSchema = z.strictObject({
   /** By kind of help; only those of which something was heard. */
   results: z.record(z.string(), z.enum(PROPOSAL_RESULTS)),
+  // The next two were not recorded at first.
+  /** What was answered anew to questions whose answer was a problem: by question. */
+  answers: z._default(z.record(z.string(), z.union([z.string(), z.array(z.string())])), {}),
+  /** The user's own day of each of these answers. */
+  answeredOn: z._default(z.record(z.string(), isoDay), {}),
   /** The day to look again; null: there is nothing more to hear. */
   next: z.nullable(isoDay),
 });

@@ -1,3 +1,5 @@
+import { sameValue } from '../files/same-value.ts';
+import { localDay } from '../local-day.ts';
 import { ExpectedError } from '../messages/result.ts';
 import { changeJournal, type JournalChange } from './change.ts';
 import { counting } from './count.ts';
@@ -28,6 +30,8 @@ export interface FollowUp {
 export interface Heard {
   /** By kind of help; null takes back what was said. */
   results: Readonly<Record<string, ProposalResult | null>>;
+  /** By question, likewise. The caller has seen to it that they may be recorded. */
+  answers?: Readonly<Record<string, string | string[] | null>> | undefined;
   /** `YYYY-MM-DD` to look again, null for the end; absent: as before. */
   next?: string | null | undefined;
 }
@@ -37,7 +41,11 @@ export interface Heard {
  *
  * @throws ExpectedError `not_found`, or `bad_request` for a kind of help that was not proposed
  */
-export function followUp(decision: string, { results, next }: Heard, event: Moment): Promise<void> {
+export function followUp(
+  decision: string,
+  { results, answers = {}, next }: Heard,
+  event: Moment,
+): Promise<void> {
   return changeJournal(async (journal) => {
     const entry = await decisionIn(journal, decision);
     const said = Object.entries(results);
@@ -45,11 +53,16 @@ export function followUp(decision: string, { results, next }: Heard, event: Mome
       throw new ExpectedError('bad_request');
     const before = await journal.followedUp.get(decision);
     const day = next === undefined ? dayOf(entry, before) : next;
-    const isNew = said.some(([kind, result]) => (before?.results[kind] ?? null) !== result);
+    const anew = Object.entries(answers).filter(([id, it]) => !sameValue(before?.answers?.[id] ?? null, it));
+    const isNew =
+      anew.length > 0 || said.some(([kind, result]) => (before?.results[kind] ?? null) !== result);
     if (before?.next === day && !isNew) return;
-    const all = Object.entries({ ...before?.results, ...results });
+    const today = localDay(new Date(event.at));
+    const days = Object.fromEntries(anew.map(([id, answer]) => [id, answer === null ? null : today]));
     const now: FollowedUp = {
-      results: Object.fromEntries(all.filter((one): one is [string, ProposalResult] => one[1] !== null)),
+      results: merged(before?.results, results),
+      answers: merged(before?.answers, answers),
+      answeredOn: merged(before?.answeredOn, days),
       next: day,
     };
     const since = sinceOf(now.results, before, event.at);
@@ -59,6 +72,12 @@ export function followUp(decision: string, { results, next }: Heard, event: Mome
       await writeFollowUps(journal, entry);
     });
   });
+}
+
+/** What was said before and what is said now; null takes it back. */
+function merged<T>(before: Record<string, T> | undefined, now: Readonly<Record<string, T | null>>) {
+  const all = Object.entries<T | null>({ ...before, ...now });
+  return Object.fromEntries(all.filter((one): one is [string, T] => one[1] !== null));
 }
 
 /** Writes what is still to be heard of a decision, from all that the change knows of it. */
@@ -117,10 +136,13 @@ function isOpen(about: FollowUpTopic, { voucher }: Entry, row: VoucherRow | unde
 export function readFollowedUp(decisions: readonly string[]): Promise<Record<string, FollowedUp>> {
   return withDatabase(async ({ followedUp }) => {
     const rows = await followedUp.getMany(decisions);
-    return Object.fromEntries(
-      rows.flatMap((row) => (row ? [[row.id, { results: row.results, next: row.next }]] : [])),
-    );
+    return Object.fromEntries(rows.flatMap((row) => (row ? [[row.id, heardIn(row)]] : [])));
   });
+}
+
+/** Rows of the first versions hold no answers. */
+function heardIn({ results, answers = {}, answeredOn = {}, next }: FollowedUpRow): FollowedUp {
+  return { results, answers, answeredOn, next };
 }
 
 /** Who is to be seen again, the most urgent first. */
@@ -142,7 +164,7 @@ export function listFollowUps(): Promise<FollowUp[]> {
         {
           entry: read.event,
           open: open.toSorted((a, b) => a.due.localeCompare(b.due)),
-          followedUp: known[i] ?? null,
+          followedUp: known[i] ? heardIn(known[i]) : null,
           result: results[i] ?? null,
         },
       ];

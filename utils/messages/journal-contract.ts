@@ -10,6 +10,7 @@ import type { FollowUp } from '../journal/follow-ups.ts';
 import type { Given, Stock } from '../journal/stock.ts';
 import type { Book } from '../orientation/types.ts';
 import { isoDay, uuid, whole } from '../plain-schema.ts';
+import { ROLES } from '../settings/settings.ts';
 import { checked, nothing, request } from './request.ts';
 
 const note = z.string();
@@ -27,6 +28,8 @@ const page = z.strictObject({
   more: z.boolean(),
   checklist: checked<Checklist>('facts', 'questions'),
   book: checked<Book>('needs', 'kinds', 'rules'),
+  /** Who asks now: what a volunteer may not ask is not shown to them. */
+  role: z.enum(ROLES),
   /** Names of programmes by id. */
   programmes: z.record(z.string(), z.string()),
   /** What is known of given cheques, by decision. */
@@ -110,6 +113,7 @@ export const followUp = request(
   z.strictObject({
     decision: uuid,
     results: z.record(z.string(), z.nullable(z.enum(PROPOSAL_RESULTS))),
+    answers: z.optional(z.record(z.string(), z.nullable(z.union([z.string(), z.array(z.string())])))),
     next: z.optional(z.nullable(isoDay)),
   }),
   nothing,

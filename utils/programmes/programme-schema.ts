@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { nearestWord } from '../files/nearest-word.ts';
 import { readShape } from '../files/read-shape.ts';
 import { shortened } from '../files/shortened.ts';
-import { isoDay } from '../plain-schema.ts';
+import { isoDay, whole } from '../plain-schema.ts';
 import { type IssueCode, type Parsed, pathOf, type SchemaIssue } from '../schema-issue.ts';
 import { normaliseAreas, normaliseProgramme } from './normalise-programme.ts';
 import { isCommune, isDepartement, isPostalCode, isSet } from './territory.ts';
@@ -68,7 +68,7 @@ export const programmeSchema = z.strictObject({
   forAdviser: filled,
   voucher: z.optional(
     z.strictObject({
-      chequesPerBooklet: z.int().check(z.minimum(1), z.maximum(100)),
+      chequesPerBooklet: whole.check(z.minimum(1), z.maximum(100)),
       acceptedBy: z.array(z.strictObject({ name: filled, where: filled })),
     }),
   ),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import { readShape } from '../files/read-shape.ts';
+import { whole } from '../plain-schema.ts';
 import type { SchemaIssue } from '../schema-issue.ts';
 import { ROLES } from './settings.ts';
 
@@ -23,7 +24,7 @@ const keys = {
   /** Words that may not be noted either, beside those that ship. */
   words: z.array(z.string()),
   /** Months for which decisions are kept. */
-  retentionMonths: z.int().check(z.minimum(1), z.maximum(12)),
+  retentionMonths: whole.check(z.minimum(1), z.maximum(12)),
   /** What the journal's key is protected by. */
   protection: z.enum(PROTECTIONS),
 };

@@ -62,13 +62,14 @@ test('what was recorded is said in words, and is exactly what stands in the jour
   await panel.answer(BERTRAND);
   const kinds = panel.frame.locator('.proposal');
   await kinds.nth(0).getByRole('button', { name: 'Acceptée' }).click();
-  await kinds.nth(1).getByRole('button', { name: 'Refusée' }).click();
+  await kinds.nth(1).getByRole('button', { name: 'Refusée' }).press('Enter');
+  await kinds.nth(1).getByRole('button', { name: 'Trop loin' }).press('Enter');
   await panel.frame.getByLabel('Code local').fill('B-17');
   await panel.record();
 
   const main = panel.frame.locator('main');
   await expect(main).toContainText('Connexion mobile solidaire – Acceptée');
-  await expect(main.locator('[data-kind]').nth(1)).toContainText('– Refusée');
+  await expect(main.locator('[data-kind]').nth(1)).toContainText('– Refusée (Trop loin)');
   await expect(main.locator('[data-kind]').nth(2)).toContainText('– Proposée');
   await expect(main).toContainText('Code local : B-17');
   await expect(main).toContainText('sur cet ordinateur seulement');
@@ -85,12 +86,16 @@ test('what was recorded is said in words, and is exactly what stands in the jour
     status: 'found',
     answers: { phone: 'none', purpose: 'reachable', barriers: ['cost'] },
   });
-  const recorded = row?.body.proposals as { kind: string; outcome: string | null }[];
+  const recorded = row?.body.proposals as { kind: string; outcome: string | null; reason: string | null }[];
   const shown = await main
     .locator('.agreed > [data-kind]')
     .evaluateAll((all) => all.map((element) => (element as HTMLElement).dataset.kind));
   expect(recorded.map(({ kind }) => kind)).toEqual(shown);
-  expect(recorded.slice(0, 3).map(({ outcome }) => outcome)).toEqual(['accepted', 'declined', null]);
+  expect(recorded.slice(0, 3).map(({ outcome, reason }) => [outcome, reason])).toEqual([
+    ['accepted', null],
+    ['declined', 'too-far'],
+    [null, null],
+  ]);
 });
 
 test('it can be recorded before everything is asked, and open questions are counted', async ({

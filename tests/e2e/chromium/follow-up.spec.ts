@@ -95,21 +95,31 @@ test('one click says what became of a proposal, a new date moves the person, "Te
 
   await choice('Y est allé').click();
   await expect(choice('Y est allé')).toHaveAttribute('aria-pressed', 'true');
+  const phone = card(journal, 'B-17').locator('[data-again=phone]');
+  await phone.getByText('Autre réponse').click();
+  await phone.getByRole('button', { name: 'Numéro stable' }).click();
+  await expect(phone.getByRole('button', { name: 'Numéro stable' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(phone.getByRole('button', { name: 'Numéro stable' })).toBeFocused();
+  await expectNoAxeViolations(journal);
   await choice('Terminé').click();
   await expect(card(journal, 'B-17')).toHaveCount(0);
   await expect(journal.getByRole('heading', { level: 1 })).toBeFocused();
   await entry(journal, 'B-17').locator('summary').first().click();
   const since = entry(journal, 'B-17').locator('[data-since]');
   await expect(since).toContainText('Connexion mobile solidaire – Y est allé');
+  await expect(since).toContainText('– Téléphone : Oui, un numéro à moi, que je garde');
   await expect(since).toContainText('Suivi terminé.');
   const bodies = (await journalRows(chromiumSession)).map(({ body }) => body);
   expect(
-    bodies.filter(({ type }) => type === 'followed-up').map(({ results, next }) => [results, next]),
+    bodies
+      .filter(({ type }) => type === 'followed-up')
+      .map(({ results, answers, next }) => [results, answers, next]),
   ).toEqual([
-    [{ [MOBILE]: 'did-not-go' }, dayFromNow(0)],
-    [{ [MOBILE]: 'did-not-go' }, dayFromNow(40)],
-    [{ [MOBILE]: 'went' }, dayFromNow(40)],
-    [{ [MOBILE]: 'went' }, null],
+    [{ [MOBILE]: 'did-not-go' }, {}, dayFromNow(0)],
+    [{ [MOBILE]: 'did-not-go' }, {}, dayFromNow(40)],
+    [{ [MOBILE]: 'went' }, {}, dayFromNow(40)],
+    [{ [MOBILE]: 'went' }, { phone: 'own-stable' }, dayFromNow(40)],
+    [{ [MOBILE]: 'went' }, { phone: 'own-stable' }, null],
   ]);
 });
 

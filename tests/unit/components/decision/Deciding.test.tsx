@@ -195,6 +195,16 @@ test('a programme that was chosen goes with its kind, and can be left again', as
   expect(again.onSet).toHaveBeenLastCalledWith({ programmes: { b: 'q' } });
 });
 
+test('why something was declined goes with its kind, and can be taken back', async () => {
+  const declined = { outcomes: { a: 'declined' } } as const;
+  const { onSet } = mount({ draft: draftOf(declined) });
+  await click(button(t('reason_cost')));
+  expect(onSet).toHaveBeenLastCalledWith({ reasons: { a: 'cost' } });
+  const again = mount({ draft: draftOf({ ...declined, reasons: { a: 'cost', b: 'tried' } }) });
+  await click(button(t('reason_cost')));
+  expect(again.onSet).toHaveBeenLastCalledWith({ reasons: { b: 'tried' } });
+});
+
 test('the programme for the reason of the visit stands first, those for another are folded', () => {
   const help = helpOf([
     offerOf('jobs', { kinds: ['a'], purposes: ['job-search'] }),

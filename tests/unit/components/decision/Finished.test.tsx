@@ -7,7 +7,7 @@ import { button, buttonNames, click, expectAccessible, field, show, t, words } f
 import { offerOf } from '../offers.ts';
 
 const entry = entryOf({
-  proposals: [{ kind: 'a', outcome: 'accepted', rules: ['A'], programme: 'relais-lyon' }],
+  proposals: [{ kind: 'a', outcome: 'accepted', reason: null, rules: ['A'], programme: 'relais-lyon' }],
 });
 
 function mount(props: Partial<FinishedProps> = {}) {

@@ -10,6 +10,7 @@ const none = { fitting: [], others: [], doubtful: [], gone: [] };
 function mount(props: Partial<ProposalCardProps> = {}) {
   const onOutcome = vi.fn();
   const onChoose = vi.fn();
+  const onReason = vi.fn();
   const usual = {
     kind: 'a',
     because: because('a'),
@@ -22,9 +23,10 @@ function mount(props: Partial<ProposalCardProps> = {}) {
     role: 'adviser',
     habilitated: false,
     outcome: undefined,
+    reason: undefined,
   } as const;
-  show(<ProposalCard {...usual} onOutcome={onOutcome} onChoose={onChoose} {...props} />);
-  return { onOutcome, onChoose };
+  show(<ProposalCard {...usual} onOutcome={onOutcome} onReason={onReason} onChoose={onChoose} {...props} />);
+  return { onOutcome, onReason, onChoose };
 }
 
 test('says what it is, why, and where', () => {
@@ -48,6 +50,33 @@ test.each([
   await click(button(t(key)));
   expect(again.onOutcome).toHaveBeenLastCalledWith(undefined);
 });
+
+test.each([
+  ['too-far', 'reason_too_far'],
+  ['no-time', 'reason_no_time'],
+  ['cost', 'reason_cost'],
+  ['by-relative', 'reason_by_relative'],
+  ['tried', 'reason_tried'],
+  ['not-wanted', 'reason_not_wanted'],
+  ['other', 'reason_other'],
+] as const)('of what was declined one tap says why (%s), and takes it back', async (reason, key) => {
+  const { onReason, onOutcome } = mount({ outcome: 'declined' });
+  await click(button(t(key)));
+  expect(onReason).toHaveBeenLastCalledWith(reason);
+  const again = mount({ outcome: 'declined', reason });
+  expect(button(t(key)).getAttribute('aria-pressed')).toBe('true');
+  await click(button(t(key)));
+  expect(again.onReason).toHaveBeenLastCalledWith(undefined);
+  expect(onOutcome).not.toHaveBeenCalled();
+});
+
+test.each(['accepted', 'in-place', 'later', undefined] as const)(
+  'of what is %s nobody asks why',
+  (outcome) => {
+    mount({ outcome, reason: 'cost' });
+    expect(document.querySelector('[data-reason]')).toBeNull();
+  },
+);
 
 test('shows what was agreed, and only that', () => {
   mount({ outcome: 'later' });
@@ -91,5 +120,7 @@ test('a programme of the territory is chosen with one button', async () => {
 
 test('is accessible', async () => {
   mount({ outcome: 'accepted' });
+  await expectAccessible();
+  mount({ outcome: 'declined', reason: 'cost' });
   await expectAccessible();
 });

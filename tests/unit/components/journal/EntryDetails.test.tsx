@@ -7,8 +7,8 @@ import { book, checklist } from '../book.ts';
 import { expectAccessible, show, t, words } from '../mount.tsx';
 
 const proposals: Entry['proposals'] = [
-  { kind: 'a', outcome: 'accepted', rules: ['A', 'gone'], programme: 'relais-lyon' },
-  { kind: 'b', outcome: null, rules: [], programme: 'gone-programme' },
+  { kind: 'a', outcome: 'accepted', reason: null, rules: ['A', 'gone'], programme: 'relais-lyon' },
+  { kind: 'b', outcome: null, reason: null, rules: [], programme: 'gone-programme' },
 ];
 
 const mount = (parts: Partial<Entry> = {}, props: Partial<EntryDetailsProps> = {}) =>
@@ -29,12 +29,24 @@ test('says what was proposed, why, and what was agreed', () => {
   expect(words()).not.toContain('Parce que b.');
 });
 
+test('says why something was declined, where that was said', () => {
+  mount({
+    proposals: [
+      { kind: 'a', outcome: 'declined', reason: 'too-far', rules: [], programme: null },
+      { kind: 'b', outcome: 'declined', reason: null, rules: [], programme: null },
+    ],
+  });
+  const item = (kind: string) => document.querySelector(`[data-kind="${kind}"]`)?.textContent;
+  expect(item('a')).toBe(`Aide A – ${t('outcome_declined')} (${t('reason_too_far')})`);
+  expect(item('b')).toBe(`Aide B – ${t('outcome_declined')}`);
+});
+
 test('names the programme that was chosen; its id where nobody knows it any more', () => {
   mount();
   const item = (kind: string) => document.querySelector(`[data-kind="${kind}"] p`)?.textContent;
   expect(item('a')).toBe('Relais de Lyon');
   expect(item('b')).toBe('gone-programme');
-  mount({ proposals: [{ kind: 'a', outcome: null, rules: [], programme: null }] });
+  mount({ proposals: [{ kind: 'a', outcome: null, reason: null, rules: [], programme: null }] });
   expect(item('a')).toBeUndefined();
 });
 

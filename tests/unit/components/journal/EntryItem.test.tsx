@@ -2,10 +2,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { EntryItem, type EntryItemProps } from '@/components/journal/EntryItem.tsx';
 import type { Entry } from '@/utils/journal/entry.ts';
-import { entryOf, givingOf } from '../../utils/journal/entries.ts';
+import { question } from '../../utils/interview/drafts.ts';
+import { entryOf, givingOf, heardOf } from '../../utils/journal/entries.ts';
 import { book, checklist } from '../book.ts';
 import { button, buttonNames, click, expectAccessible, field, show, t, type } from '../mount.tsx';
 import { send } from '../options/events.ts';
+import { quiet } from './tools.ts';
 
 function mount(props: Partial<EntryItemProps> = {}) {
   const events = {
@@ -19,6 +21,7 @@ function mount(props: Partial<EntryItemProps> = {}) {
       entry={givingOf(3, { proposals: [] })}
       checklist={checklist}
       book={book}
+      tools={quiet}
       programmes={{ lyon: 'Chèque de Lyon' }}
       result={{ used: 0, returned: 0 }}
       followedUp={undefined}
@@ -108,9 +111,9 @@ describe('the result of its cheques', () => {
 
 describe('what came of what was accepted', () => {
   const accepted: Entry['proposals'] = [
-    { kind: 'a', outcome: 'accepted', rules: [], programme: null },
-    { kind: 'b', outcome: 'declined', rules: [], programme: null },
-    { kind: 'voucher', outcome: 'accepted', rules: [], programme: null },
+    { kind: 'a', outcome: 'accepted', reason: null, rules: [], programme: null },
+    { kind: 'b', outcome: 'declined', reason: null, rules: [], programme: null },
+    { kind: 'voucher', outcome: 'accepted', reason: null, rules: [], programme: null },
   ];
   const dated = entryOf({ proposals: accepted, reviewOn: '2026-12-22' });
   const undated = entryOf({ proposals: accepted, reviewOn: null });
@@ -163,9 +166,23 @@ describe('what came of what was accepted', () => {
     expect(document.activeElement).toBe(button(t('accepted_set_date')));
   });
 
+  test('is not pointed out where it may be on purpose: a reminder may be a danger', async () => {
+    mount({ entry: undated, result: undefined, tools: { ...quiet, mayBeInDanger: () => true } });
+    expect(pointedOut()).toBeUndefined();
+    expect(buttonNames()).not.toContain(t('accepted_set_date'));
+  });
+
+  test('asks again what was a problem', async () => {
+    const problem = { question: question('phone'), answer: 'a' };
+    const { onHeard } = mount({ entry: dated, tools: { ...quiet, problemsOf: () => [problem] } });
+    await click(button(t('follow_up_note')));
+    await click(button(t('problem_same')));
+    expect(onHeard.mock.calls).toEqual([[{ results: {}, answers: { phone: 'a' } }]]);
+  });
+
   test.each<[string, Partial<EntryItemProps>]>([
     ['there is a day', { entry: dated }],
-    ['somebody looked after it', { entry: undated, followedUp: { results: {}, next: null } }],
+    ['somebody looked after it', { entry: undated, followedUp: heardOf() }],
     ['nothing was accepted', { entry: entryOf({ proposals: accepted.slice(1, 2), reviewOn: null }) }],
     [
       'only cheques were',

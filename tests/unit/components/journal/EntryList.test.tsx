@@ -2,14 +2,15 @@
 import { expect, test, vi } from 'vitest';
 import { EntryList, type EntryListProps } from '@/components/journal/EntryList.tsx';
 import type { Entry } from '@/utils/journal/entry.ts';
-import { entryOf, givingOf } from '../../utils/journal/entries.ts';
+import { entryOf, givingOf, heardOf } from '../../utils/journal/entries.ts';
 import { book, checklist } from '../book.ts';
 import { button, buttonNames, click, expectAccessible, field, show, t, words } from '../mount.tsx';
+import { quiet } from './tools.ts';
 
 const row = (id: string, parts: Partial<Entry> = {}) => ({ id, entry: entryOf({ id, ...parts }) });
 const accepted: Entry['proposals'] = [
-  { kind: 'a', outcome: 'accepted', rules: ['A'], programme: 'relais-lyon' },
-  { kind: 'b', outcome: null, rules: [], programme: null },
+  { kind: 'a', outcome: 'accepted', reason: null, rules: ['A'], programme: 'relais-lyon' },
+  { kind: 'b', outcome: null, reason: null, rules: [], programme: null },
 ];
 
 function mount(props: Partial<EntryListProps> = {}) {
@@ -24,6 +25,7 @@ function mount(props: Partial<EntryListProps> = {}) {
       rows={[row('one', { proposals: accepted }), row('two')]}
       checklist={checklist}
       book={book}
+      tools={quiet}
       programmes={{ 'relais-lyon': 'Relais de Lyon' }}
       results={{}}
       followedUp={{}}
@@ -84,7 +86,7 @@ test('says of which decision the cheques became known', async () => {
 test('shows what was heard of its own decision, and says of which something is', async () => {
   const { onHeard } = mount({
     rows: [row('one', { proposals: accepted }), row('two', { proposals: accepted })],
-    followedUp: { two: { results: { a: 'went' }, next: null } },
+    followedUp: { two: heardOf({ results: { a: 'went' } }) },
   });
   expect(item('one')?.textContent).not.toContain(t('follow_up_over'));
   expect(item('two')?.textContent).toContain(t('follow_up_over'));

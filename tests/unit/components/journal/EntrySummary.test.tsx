@@ -9,6 +9,7 @@ import { expectAccessible, show, t, words } from '../mount.tsx';
 const proposal = (kind: string, outcome: Entry['proposals'][number]['outcome']) => ({
   kind,
   outcome,
+  reason: null,
   rules: [],
   programme: null,
 });

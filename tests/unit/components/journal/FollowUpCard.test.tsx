@@ -3,20 +3,22 @@ import { expect, test, vi } from 'vitest';
 import { FollowUpCard } from '@/components/journal/FollowUpCard.tsx';
 import type { Entry } from '@/utils/journal/entry.ts';
 import type { FollowUp } from '@/utils/journal/follow-ups.ts';
-import { entryOf } from '../../utils/journal/entries.ts';
+import { question } from '../../utils/interview/drafts.ts';
+import { entryOf, heardOf } from '../../utils/journal/entries.ts';
 import { book } from '../book.ts';
 import { button, click, expectAccessible, field, show, t, type, words } from '../mount.tsx';
 import { send } from '../options/events.ts';
+import { quiet } from './tools.ts';
 
 const TODAY = '2026-11-22';
 const voucher = { programme: 'lyon', cheques: 1, place: 'Atelier A, Lyon 3e', on: '2026-12-01', lots: [] };
 const proposals: Entry['proposals'] = [
-  { kind: 'a', outcome: 'accepted', rules: [], programme: null },
-  { kind: 'b', outcome: 'later', rules: [], programme: null },
-  { kind: 'voucher', outcome: 'accepted', rules: [], programme: 'lyon' },
+  { kind: 'a', outcome: 'accepted', reason: null, rules: [], programme: null },
+  { kind: 'b', outcome: 'later', reason: null, rules: [], programme: null },
+  { kind: 'voucher', outcome: 'accepted', reason: null, rules: [], programme: 'lyon' },
 ];
 
-function mount(parts: Partial<FollowUp> = {}) {
+function mount(parts: Partial<FollowUp> = {}, tools = quiet) {
   const events = {
     onArrival: vi.fn(),
     onResult: vi.fn(async () => null),
@@ -32,6 +34,7 @@ function mount(parts: Partial<FollowUp> = {}) {
         ...parts,
       }}
       book={book}
+      tools={tools}
       programmes={{ lyon: 'Chèque de Lyon' }}
       today={TODAY}
       href="#see"
@@ -72,11 +75,18 @@ test.each([
 });
 
 test('one click says what became of an accepted proposal; of the others nothing is asked', async () => {
-  const { onHeard } = mount({ followedUp: { results: { a: 'no-news' }, next: TODAY } });
+  const { onHeard } = mount({ followedUp: heardOf({ results: { a: 'no-news' }, next: TODAY }) });
   expect([...document.querySelectorAll('legend')].map((one) => one.textContent)).toEqual(['Aide A']);
   expect(button(t('heard_no_news')).getAttribute('aria-pressed')).toBe('true');
   await click(button(t('heard_went')));
   expect(onHeard.mock.calls).toEqual([[{ results: { a: 'went' } }]]);
+});
+
+test('what was a problem is asked again where the person is seen', async () => {
+  const problem = { question: question('phone'), answer: 'a' };
+  const { onHeard } = mount({}, { ...quiet, problemsOf: () => [problem] });
+  await click(button('b'));
+  expect(onHeard.mock.calls).toEqual([[{ results: {}, answers: { phone: 'b' } }]]);
 });
 
 test.each(['arrival', 'result'] as const)('of cheques (%s) says which', (about) => {

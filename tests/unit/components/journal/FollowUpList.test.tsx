@@ -5,12 +5,16 @@ import type { FollowUp } from '@/utils/journal/follow-ups.ts';
 import { entryOf, givingOf } from '../../utils/journal/entries.ts';
 import { book } from '../book.ts';
 import { click, expectAccessible, show, t, words } from '../mount.tsx';
+import { quiet } from './tools.ts';
 
 /** A Wednesday. */
 const TODAY = '2026-11-25';
 
 const seeing = (id: string, ...dues: string[]): FollowUp => ({
-  entry: entryOf({ id, proposals: [{ kind: 'a', outcome: 'accepted', rules: [], programme: null }] }),
+  entry: entryOf({
+    id,
+    proposals: [{ kind: 'a', outcome: 'accepted', reason: null, rules: [], programme: null }],
+  }),
   open: dues.map((due) => ({ about: 'review', due })),
   followedUp: null,
   result: null,
@@ -35,6 +39,7 @@ function mount(followUps: readonly FollowUp[], today = TODAY) {
     <FollowUpList
       followUps={followUps}
       book={book}
+      tools={quiet}
       programmes={{ lyon: 'Chèque de Lyon' }}
       today={today}
       hrefOf={(decision) => `#see-${decision}`}

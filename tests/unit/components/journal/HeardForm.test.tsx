@@ -1,8 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { HeardForm, type HeardFormProps } from '@/components/journal/HeardForm.tsx';
+import type { Problem } from '@/utils/interview/problem-questions.ts';
+import { question } from '../../utils/interview/drafts.ts';
+import { heardOf } from '../../utils/journal/entries.ts';
 import { button, buttonNames, click, expectAccessible, field, show, t, type } from '../mount.tsx';
 import { descriptionOf, send } from '../options/events.ts';
+
+const problem: Problem = { question: question('phone', { ask: 'Un numéro ?' }), answer: 'a' };
 
 function mount(props: Partial<HeardFormProps> = {}) {
   const onHeard = vi.fn<HeardFormProps['onHeard']>(async () => null);
@@ -12,7 +17,9 @@ function mount(props: Partial<HeardFormProps> = {}) {
         { kind: 'a', title: 'Aide A' },
         { kind: 'b', title: 'Aide B' },
       ]}
-      results={{}}
+      followedUp={null}
+      problems={[]}
+      at="2026-10-03T10:00:00.000Z"
       today="2026-11-22"
       onHeard={onHeard}
       {...props}
@@ -47,11 +54,28 @@ test.each([
 });
 
 test('shows what is known; the same click takes it back, another corrects it', async () => {
-  const onHeard = mount({ results: { a: 'went' } });
+  const onHeard = mount({ followedUp: heardOf({ results: { a: 'went' } }) });
   expect([pressed('a'), pressed('b')]).toEqual([[t('heard_went')], []]);
   await click(button(t('heard_went')));
   await click(button(t('heard_no_news')));
   expect(onHeard.mock.calls).toEqual([[{ results: { a: null } }], [{ results: { a: 'no-news' } }]]);
+});
+
+test('asks again only what was a problem, and says of that question alone what was answered', async () => {
+  const onHeard = mount({
+    problems: [problem],
+    followedUp: heardOf({ results: { a: 'went' }, answers: { phone: 'a' } }),
+  });
+  expect(document.querySelector('.again > legend')?.textContent).toBe(t('problem_title'));
+  expect(document.querySelectorAll('[data-again]')).toHaveLength(1);
+  expect(button(t('problem_same')).getAttribute('aria-pressed')).toBe('true');
+  await click(button('b'));
+  expect(onHeard.mock.calls).toEqual([[{ results: {}, answers: { phone: 'b' } }]]);
+});
+
+test('where nothing was a problem, nothing is asked again', () => {
+  mount();
+  expect(document.querySelector('.again')).toBeNull();
 });
 
 describe('the day to look again', () => {
@@ -120,7 +144,7 @@ test('where it is always there, it leaves the focus alone and cannot be left', (
 });
 
 test('is accessible', async () => {
-  mount({ results: { a: 'went' }, onCancel: vi.fn() });
+  mount({ followedUp: heardOf({ results: { a: 'went' } }), problems: [problem], onCancel: vi.fn() });
   await send();
   await expectAccessible();
 });

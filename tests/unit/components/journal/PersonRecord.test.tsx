@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { PersonRecord, type PersonRecordProps } from '@/components/journal/PersonRecord.tsx';
-import { entryOf } from '../../utils/journal/entries.ts';
+import { entryOf, heardOf } from '../../utils/journal/entries.ts';
 import { book, checklist } from '../book.ts';
 import { button, buttonNames, click, expectAccessible, show, t, words } from '../mount.tsx';
 
@@ -34,7 +34,7 @@ test('shows every decision in full, its remark included', () => {
 });
 
 test('shows what was heard of a decision since', () => {
-  const followedUp = { [entry.id]: { results: { 'solidarity-mobile': 'went' as const }, next: null } };
+  const followedUp = { [entry.id]: heardOf({ results: { 'solidarity-mobile': 'went' } }) };
   mount({ followedUp });
   expect(document.querySelector('[data-since]')?.textContent).toContain(t('heard_went'));
 });

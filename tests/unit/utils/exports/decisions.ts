@@ -9,14 +9,17 @@ import { entryOf } from '../journal/entries.ts';
 export const NOTHING: Ticked = { code: false, comment: false };
 
 /** Decisions with the book, checklist and catalogue that ship. */
-export function decisionsOf(decisions: readonly Entry[]): Decisions {
+export function decisionsOf(
+  decisions: readonly Entry[],
+  followedUp: Decisions['followedUp'] = {},
+): Decisions {
   const { programmes } = shippedCatalogue;
-  return { decisions, checklist: shippedChecklist, book: shippedBook, programmes };
+  return { decisions, followedUp, checklist: shippedChecklist, book: shippedBook, programmes };
 }
 
 /** Proposals on which these things were agreed, in this order. */
 export function agreed(...pairs: [kind: string, outcome: Entry['proposals'][number]['outcome']][]) {
-  return pairs.map(([kind, outcome]) => ({ kind, outcome, rules: [], programme: null }));
+  return pairs.map(([kind, outcome]) => ({ kind, outcome, reason: null, rules: [], programme: null }));
 }
 
 /** The row of one decision, by the titles of its columns. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { leaving, type Ticked } from '@/utils/exports/leaving.ts';
 import type { Entry } from '@/utils/journal/entry.ts';
-import { entryOf } from '../journal/entries.ts';
+import { entryOf, heardOf } from '../journal/entries.ts';
 import { decisionsOf, NOTHING } from './decisions.ts';
 
 const left = (parts: Partial<Entry>, ticked: Ticked = NOTHING) =>
@@ -45,6 +45,15 @@ test.each([
   ],
 ])('ticked %j, this leaves: %j', (ticked, kept) => {
   expect(left({ code: 'B7', comment: 'Le matin.' }, ticked)).toMatchObject(kept);
+});
+
+test('of what was answered since, the same stays', () => {
+  const entry = entryOf();
+  const answers = { phone: 'own-stable', 'bank-account': 'yes', barriers: ['cost', 'in-private'], mood: 'x' };
+  const all = decisionsOf([entry], { [entry.id]: heardOf({ results: { a: 'went' }, answers }) });
+  expect(leaving(all, NOTHING).followedUp[entry.id]).toEqual(
+    heardOf({ results: { a: 'went' }, answers: { phone: 'own-stable', barriers: ['cost'] } }),
+  );
 });
 
 test('the journal’s own decision is not touched', () => {

@@ -50,10 +50,23 @@ test('what was agreed stands in columns that can be counted', () => {
   });
 });
 
+test('why something was declined stands with its name, where that was said', () => {
+  const declined = { outcome: 'declined', rules: [], programme: null } as const;
+  const proposals: Entry['proposals'] = [
+    { ...declined, kind: 'group-workshop', rules: [], reason: 'too-far' },
+    { ...declined, kind: 'outreach', rules: [], reason: null },
+    { ...declined, kind: 'gone', rules: [], reason: 'by-relative' },
+  ];
+  expect(rowOf('spreadsheet', { proposals })['Raisons des refus']).toBe(
+    'Atelier en petit groupe : trop loin | gone : un proche le fait',
+  );
+});
+
 test('programmes are named; by their id where nobody knows them any more', () => {
   const proposals = [programme?.id ?? '', 'gone'].map((id, i) => ({
     kind: `k${i}`,
     outcome: null,
+    reason: null,
     rules: [],
     programme: id,
   }));

@@ -48,7 +48,7 @@ const decision: fc.Arbitrary<Entry> = fc
       ...parts,
       answers: answers as Entry['answers'],
       observed: Object.keys(answers),
-      proposals: kinds.map((kind) => ({ kind, outcome, rules: [], programme: null })),
+      proposals: kinds.map((kind) => ({ kind, outcome, reason: null, rules: [], programme: null })),
       voucher: place === null ? null : { programme: 'x', cheques: 1, place, on: null, lots: [] },
     }),
   );

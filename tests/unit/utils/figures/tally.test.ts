@@ -13,12 +13,16 @@ const count = (parts: Partial<Entry>, followedUp: Parameters<typeof tallyOf>[0][
     followedUp,
     voucher: null,
   });
-const offered = (kind: string, outcome: Entry['proposals'][number]['outcome'], reason?: string) => ({
+const offered = (
+  kind: string,
+  outcome: Entry['proposals'][number]['outcome'],
+  reason: Entry['proposals'][number]['reason'] = null,
+) => ({
   kind,
   outcome,
   rules: [],
   programme: null,
-  ...(reason && { reason }),
+  reason,
 });
 
 test('an interview that found nothing to note counts for itself and its minutes, and nothing is nought', () => {

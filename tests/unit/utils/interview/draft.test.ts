@@ -106,6 +106,13 @@ describe('the schema', () => {
     );
   });
 
+  test('takes a draft of before, which has no reasons', () => {
+    const old = draftOf({ outcomes: { voucher: 'declined' } });
+    expect('reasons' in old).toBe(false);
+    expect(draftSchema.parse(old)).toEqual(old);
+    expect(draftSchema.parse({ ...old, reasons: { voucher: 'cost' } }).reasons).toEqual({ voucher: 'cost' });
+  });
+
   test.each<[string, object]>([
     ['another version', { version: 2 }],
     ['an id that is no UUID', { id: 'x' }],
@@ -116,6 +123,7 @@ describe('the schema', () => {
     ['no answers', { answers: null }],
     ['a text for a fact', { facts: { scam: 'yes' } }],
     ['an outcome that does not exist', { outcomes: { voucher: 'maybe' } }],
+    ['a number for a reason', { reasons: { voucher: 1 } }],
     ['a day that does not exist', { reviewOn: '2026-13-01' }],
     ['a day in words', { reviewOn: 'tomorrow' }],
     ['a code as long as a sentence', { code: 'x'.repeat(CODE_LENGTH + 1) }],

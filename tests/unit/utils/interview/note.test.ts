@@ -16,8 +16,8 @@ const content: Recordable & { reviewOn: string | null } = {
   status: 'found',
   needs: ['reachable'],
   proposals: [
-    { kind: 'solidarity-mobile', outcome: 'accepted', rules: ['R10'], programme: null },
-    { kind: 'social-worker', outcome: null, rules: [], programme: null },
+    { kind: 'solidarity-mobile', outcome: 'accepted', reason: null, rules: ['R10'], programme: null },
+    { kind: 'social-worker', outcome: null, reason: null, rules: [], programme: null },
   ],
   voucher: null,
   reviewOn: '2026-12-22',
@@ -62,8 +62,15 @@ test.each([
   ['later', 'plus tard'],
   [null, 'proposée'],
 ] as const)('%s is « %s »', (outcome, word) => {
-  expect(note({ proposals: [{ kind: 'voucher', outcome, rules: [], programme: null }] })).toContain(
-    `- Chèque numérique local : ${word}`,
+  expect(
+    note({ proposals: [{ kind: 'voucher', outcome, reason: null, rules: [], programme: null }] }),
+  ).toContain(`- Chèque numérique local : ${word}`);
+});
+
+test('says why something was declined, where that was said', () => {
+  const declined = { kind: 'voucher', outcome: 'declined', rules: [], programme: null } as const;
+  expect(note({ proposals: [{ ...declined, rules: [], reason: 'tried' }] })).toContain(
+    '- Chèque numérique local : refusée (déjà essayé)',
   );
 });
 
@@ -79,7 +86,13 @@ test('says what the adviser saw, and what a test said', () => {
 
 describe('a programme that was chosen', () => {
   const proposals = [
-    { kind: 'solidarity-mobile', outcome: 'accepted' as const, rules: ['R10'], programme: 'relais-lyon' },
+    {
+      kind: 'solidarity-mobile',
+      outcome: 'accepted' as const,
+      reason: null,
+      rules: ['R10'],
+      programme: 'relais-lyon',
+    },
   ];
   const lyon = onlyProgramme(tableOf({ Téléphone: '04 72 00 00 00', Adresse: '1 rue A, Lyon' }));
   const noteWith = (programmes: Programme[]) =>
@@ -128,7 +141,9 @@ test('keeps the ids that a newer book or checklist does not know', () => {
   const text = note({
     answers: { phone: 'pigeon' },
     facts: ['gone-fact'],
-    proposals: [{ kind: 'gone-kind', outcome: null, rules: ['gone-rule'], programme: 'gone-programme' }],
+    proposals: [
+      { kind: 'gone-kind', outcome: null, reason: null, rules: ['gone-rule'], programme: 'gone-programme' },
+    ],
   });
   expect(text).toContain('- Téléphone : pigeon');
   expect(text).toContain('- gone-fact');

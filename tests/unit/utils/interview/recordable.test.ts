@@ -40,6 +40,21 @@ describe('what is recorded', () => {
     expect(content.proposals[1]?.rules).toContain('R10');
   });
 
+  test.each<[string, Partial<Draft>, string | null]>([
+    ['of what was declined', { outcomes: { 'solidarity-mobile': 'declined' } }, 'too-far'],
+    ['not of what was accepted after all', { outcomes: { 'solidarity-mobile': 'accepted' } }, null],
+    ['not of what nothing was agreed on', {}, null],
+    [
+      'only one that there is',
+      { outcomes: { 'solidarity-mobile': 'declined' }, reasons: { 'solidarity-mobile': 'x' } },
+      null,
+    ],
+  ])('holds why %s', (_, parts, expected) => {
+    const reasons = { 'solidarity-mobile': 'too-far' };
+    const { proposals } = recorded({ answers: { phone: 'none' }, reasons, ...parts });
+    expect(proposals.find(({ kind }) => kind === 'solidarity-mobile')?.reason).toBe(expected);
+  });
+
   test('is apart from the draft: changing one leaves the other', () => {
     const draft = draftOf({ answers: { barriers: ['cost'] } });
     const { answers } = recordableOf(draft, shippedChecklist, shippedBook, 'adviser');
@@ -201,8 +216,8 @@ describe('with a tiny book', () => {
         status: 'found',
         needs: [],
         proposals: [
-          { kind: 'only', outcome, rules: [], programme: null },
-          { kind: 'last', outcome: null, rules: ['L'] },
+          { kind: 'only', outcome, reason: null, rules: [], programme: null },
+          { kind: 'last', outcome: null, reason: null, rules: ['L'] },
         ],
         reviewOn: '2026-12-22',
       });

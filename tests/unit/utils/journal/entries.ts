@@ -1,5 +1,5 @@
 import type { Entry } from '@/utils/journal/entry.ts';
-import type { VoucherReceived } from '@/utils/journal/event.ts';
+import type { FollowedUp, VoucherReceived } from '@/utils/journal/event.ts';
 import { uuidV7 } from '@/utils/uuid-v7.ts';
 
 /** A decision; its id sorts by `time`, in milliseconds since 1970. */
@@ -18,7 +18,9 @@ export function entryOf(parts: Partial<Entry> = {}, time = Date.UTC(2026, 10, 22
     skills: null,
     status: 'found',
     needs: ['reachable'],
-    proposals: [{ kind: 'solidarity-mobile', outcome: 'accepted', rules: ['R10'], programme: null }],
+    proposals: [
+      { kind: 'solidarity-mobile', outcome: 'accepted', reason: null, rules: ['R10'], programme: null },
+    ],
     voucher: null,
     followUps: [],
     reviewOn: '2026-12-22',
@@ -39,6 +41,11 @@ export function givingOf(cheques: number, parts: Partial<Entry> = {}): Entry {
     reviewOn: null,
     ...parts,
   });
+}
+
+/** What was heard of a decision: nothing more is to be heard. */
+export function heardOf(parts: Partial<FollowedUp> = {}): FollowedUp {
+  return { results: {}, answers: {}, answeredOn: {}, next: null, ...parts };
 }
 
 /** A moment later with every call: ids made in one millisecond have no order. */

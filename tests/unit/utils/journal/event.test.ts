@@ -5,7 +5,7 @@ import type { JournalEvent } from '@/utils/journal/event.ts';
 import { eventOf as readRow, rowOf as sealRow } from '@/utils/journal/event-rows.ts';
 import { newKey, ringOf, type SealedRow, seal } from '@/utils/journal/seal.ts';
 import { uuidV7 } from '@/utils/uuid-v7.ts';
-import { deliveryOf, entryOf, eventIds, givingOf } from './entries.ts';
+import { deliveryOf, entryOf, eventIds, givingOf, heardOf } from './entries.ts';
 
 const ring = ringOf([await newKey(new Date('2026-11-22T08:00:00Z'))]);
 const rowOf = (event: JournalEvent) => sealRow(event, ring);
@@ -41,13 +41,17 @@ describe('an event', () => {
         type: 'followed-up',
         ...eventIds(),
         decision: uuidV7(),
-        results: { 'solidarity-mobile': 'did-not-go', 'email-workshop': 'went' },
-        next: '2027-01-12',
+        ...heardOf({
+          results: { 'solidarity-mobile': 'did-not-go', 'email-workshop': 'went' },
+          answers: { phone: 'own-stable', barriers: ['cost'] },
+          answeredOn: { phone: '2026-12-20', barriers: '2026-12-22' },
+          next: '2027-01-12',
+        }),
       },
     ],
     [
       'the end of what is to be heard',
-      { type: 'followed-up', ...eventIds(), decision: uuidV7(), results: {}, next: null },
+      { type: 'followed-up', ...eventIds(), decision: uuidV7(), ...heardOf() },
     ],
     ['a prepared arrival', { type: 'arrival-prepared', ...eventIds(), decision: uuidV7() }],
   ])('that is %s comes back from its row', async (_, event) => {
@@ -71,9 +75,15 @@ describe('an event of the first version', () => {
     const { proposals, ...entry } = entryOf({ observed: [] });
     const old = {
       ...asItWas(entry, 'observed', 'skills', 'voucher', 'followUps'),
-      proposals: proposals.map((one) => asItWas(one, 'programme')),
+      proposals: proposals.map((one) => asItWas(one, 'programme', 'reason')),
     };
     expect(await eventOf(await rowWith(old, entry.id))).toEqual({ event: { ...entry, proposals } });
+  });
+
+  test('that says what was heard knows of no answers', async () => {
+    const event = { type: 'followed-up' as const, ...eventIds(), decision: uuidV7(), ...heardOf() };
+    const old = asItWas(event, 'answers', 'answeredOn');
+    expect(await eventOf(await rowWith(old, event.id))).toEqual({ event });
   });
 
   test('that is an erasure gave no cheques', async () => {
@@ -191,6 +201,10 @@ describe('a decision', () => {
     ['a code as long as a sentence', { code: 'x'.repeat(21) }],
     ['a role that does not exist', { role: 'director' }],
     ['an outcome that does not exist', { proposals: [{ kind: 'k', outcome: 'maybe', rules: [] }] }],
+    [
+      'a reason that does not exist',
+      { proposals: [{ kind: 'k', outcome: 'declined', reason: 'lazy', rules: [] }] },
+    ],
     ['a remark on a proposal', { proposals: [{ kind: 'k', outcome: null, rules: [], remark: 'text' }] }],
     ['a status that does not exist', { status: 'fine' }],
     ['no day in its date', { reviewOn: 'soon' }],

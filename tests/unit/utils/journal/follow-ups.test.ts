@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '@/utils/journal/entry.ts';
 import type { Heard } from '@/utils/journal/follow-ups.ts';
-import { entryOf, eventIds, givingOf } from './entries.ts';
+import { entryOf, eventIds, givingOf, heardOf } from './entries.ts';
 import { type FreshJournal, freshJournal, refusal } from './fresh-journal.ts';
 
 let journal: FreshJournal;
@@ -13,6 +13,7 @@ beforeEach(async () => {
 const proposals: Entry['proposals'] = ['mobile', 'email'].map((kind) => ({
   kind,
   outcome: 'accepted',
+  reason: null,
   rules: [],
   programme: null,
 }));
@@ -87,14 +88,16 @@ describe('what became of proposals', () => {
   test('is said one by one, and the day stays', async () => {
     await hear(id, { results: { mobile: 'went' } });
     await hear(id, { results: { email: 'no-news' } });
-    expect(await known(id)).toEqual({ results: { mobile: 'went', email: 'no-news' }, next: '2026-12-22' });
+    expect(await known(id)).toEqual(
+      heardOf({ results: { mobile: 'went', email: 'no-news' }, next: '2026-12-22' }),
+    );
     expect(await days()).toEqual([['review', '2026-12-22']]);
   });
 
   test('is corrected, and taken back', async () => {
     await hear(id, { results: { mobile: 'went', email: 'went' }, next: '2027-01-12' });
     await hear(id, { results: { mobile: 'did-not-go', email: null } });
-    expect(await known(id)).toEqual({ results: { mobile: 'did-not-go' }, next: '2027-01-12' });
+    expect(await known(id)).toEqual(heardOf({ results: { mobile: 'did-not-go' }, next: '2027-01-12' }));
   });
 
   test('stands in full in each event: the newest says all', async () => {
@@ -105,8 +108,7 @@ describe('what became of proposals', () => {
       id: expect.any(String),
       at: expect.any(String),
       decision: id,
-      results: { mobile: 'went', email: 'other-solution' },
-      next: null,
+      ...heardOf({ results: { mobile: 'went', email: 'other-solution' } }),
     });
   });
 
@@ -132,10 +134,56 @@ describe('what became of proposals', () => {
   });
 });
 
+describe('what was a problem and is answered anew', () => {
+  let id: string;
+  const on = (day: string, answers: Heard['answers']) =>
+    journal.followUp(id, { results: {}, answers }, { ...eventIds(), at: `${day}T12:00:00.000Z` });
+
+  beforeEach(async () => {
+    ({ id } = await journal.recordDecision(entryOf({ proposals, reviewOn: '2026-12-22' })));
+  });
+
+  test('is kept with its day, beside all that was said before', async () => {
+    await hear(id, { results: { mobile: 'went' } });
+    await on('2026-12-22', { phone: 'own-stable' });
+    await on('2027-01-12', { barriers: ['cost', 'french'] });
+    expect(await known(id)).toEqual(
+      heardOf({
+        results: { mobile: 'went' },
+        answers: { phone: 'own-stable', barriers: ['cost', 'french'] },
+        answeredOn: { phone: '2026-12-22', barriers: '2027-01-12' },
+        next: '2026-12-22',
+      }),
+    );
+  });
+
+  test('is corrected with the day of that, and taken back with its day', async () => {
+    await on('2026-12-22', { phone: 'own-stable', plan: 'ok' });
+    await on('2027-01-12', { phone: 'none', plan: null });
+    expect(await known(id)).toMatchObject({
+      answers: { phone: 'none' },
+      answeredOn: { phone: '2027-01-12' },
+    });
+  });
+
+  test('said twice is one event, and keeps the day on which it was first said', async () => {
+    await on('2026-12-22', { barriers: ['cost'] });
+    await on('2027-01-12', { barriers: ['cost'], phone: null });
+    expect(await eventsOfSeeing()).toHaveLength(1);
+    expect((await known(id))?.answeredOn).toEqual({ barriers: '2026-12-22' });
+  });
+
+  test('stands in the list of who is to be seen again', async () => {
+    await on('2026-12-22', { phone: 'own-stable' });
+    const [first] = await journal.listFollowUps();
+    expect(first?.followedUp).toEqual(await known(id));
+  });
+});
+
 test('that there is nothing more to hear is an event also where nothing was awaited', async () => {
   const { id } = await journal.recordDecision(entryOf({ reviewOn: null }));
   await hear(id, { next: null });
-  expect(await known(id)).toEqual({ results: {}, next: null });
+  expect(await known(id)).toEqual(heardOf());
   expect(await eventsOfSeeing()).toHaveLength(1);
 });
 

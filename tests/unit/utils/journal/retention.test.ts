@@ -93,7 +93,7 @@ describe('what is too old', () => {
 });
 
 test('numbers stay, by month and role, and nothing of any one person', async () => {
-  const sim = { kind: 'solidarity-mobile', rules: ['R10'], programme: 'secret-programme' };
+  const sim = { kind: 'solidarity-mobile', reason: null, rules: ['R10'], programme: 'secret-programme' };
   await decidedOn('2025-02-03', { code: 'SECRET', proposals: [{ ...sim, outcome: 'accepted' }] });
   await decidedOn('2025-02-28', { proposals: [{ ...sim, outcome: 'declined' }] });
   await decidedOn('2025-03-01', { role: 'volunteer', proposals: [] });

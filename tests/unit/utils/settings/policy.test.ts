@@ -14,6 +14,7 @@ const full = {
   freeText: true,
   words: ['Foyer des Tilleuls'],
   retentionMonths: 6,
+  protection: 'passphrase',
 };
 
 beforeEach(() => fakeBrowser.reset());
@@ -60,6 +61,7 @@ describe('what is not in its form does not count, and is told', () => {
     ['organisation', 7],
     ['retentionMonths', 13],
     ['retentionMonths', 0],
+    ['protection', 'strong'],
     ['freeText', 'oui'],
     ['words', 'Foyer des Tilleuls'],
   ])('%s: %j', async (key, value) => {
