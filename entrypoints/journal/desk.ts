@@ -8,6 +8,7 @@ import { decisionsBetween } from '@/utils/journal/between.ts';
 import { followUp, listFollowUps, readFollowedUp } from '@/utils/journal/follow-ups.ts';
 import { decisionsOf, erasePerson } from '@/utils/journal/person.ts';
 import { readMonths } from '@/utils/journal/retention.ts';
+import { readFound } from '@/utils/journal/search.ts';
 import { showDue } from '@/utils/journal/show-due.ts';
 import { readGivenWithoutStock, readStock } from '@/utils/journal/stock.ts';
 import { eraseDecision, listDecisions, readDecision, type StoredRow } from '@/utils/journal/store.ts';
@@ -29,6 +30,11 @@ const handlers: readonly Handler[] = [
 
   handle(contract.readDecision, async ({ id }) => {
     const rows = [{ id, entry: await readDecision(id) }];
+    return { rows, more: false, ...(await wordsFor(rows)) };
+  }),
+
+  handle(contract.readDecisions, async ({ ids }) => {
+    const rows = await readFound(ids);
     return { rows, more: false, ...(await wordsFor(rows)) };
   }),
 
