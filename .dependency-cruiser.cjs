@@ -98,7 +98,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^(entrypoints/(panel|portal)|components|utils/(?!journal))' },
       to: {
-        path: '^utils/journal/(store|stock|vouchers|change|between|database)\\.ts|node_modules/dexie',
+        path: '^utils/journal/(store|stock|vouchers|change|between|database|search)\\.ts|node_modules/dexie',
         dependencyTypesNot: ['type-only'],
       },
     },

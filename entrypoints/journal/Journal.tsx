@@ -4,6 +4,7 @@ import { Notice } from '@/components/common/Notice.tsx';
 import { EntryList } from '@/components/journal/EntryList.tsx';
 import { FollowUpList } from '@/components/journal/FollowUpList.tsx';
 import { PersonSearch } from '@/components/journal/PersonSearch.tsx';
+import { SearchBox } from '@/components/journal/SearchBox.tsx';
 import { StockTable } from '@/components/journal/StockTable.tsx';
 import { copyText } from '@/utils/dom/copy-text.ts';
 import { t } from '@/utils/i18n/texts.ts';
@@ -11,6 +12,7 @@ import { CODE_LENGTH } from '@/utils/interview/draft.ts';
 import { localDay } from '@/utils/local-day.ts';
 import { type Page, useJournal } from './use-journal.ts';
 import { ALL, EXPORTING, FIGURES, hrefOf, useNamedDecision } from './use-named-decision.ts';
+import { useSearch } from './use-search.ts';
 import { useTools } from './use-tools.ts';
 
 export interface JournalProps {
@@ -26,7 +28,8 @@ export interface JournalProps {
  */
 export function Journal({ said, onPerson }: JournalProps) {
   const named = useNamedDecision();
-  const journal = useJournal(named);
+  const searching = useSearch();
+  const journal = useJournal(named, searching.found);
   const { page, vouchers, problem } = journal;
   const tools = useTools(page);
   const [erasing, setErasing] = useState<string | null>(null);
@@ -102,7 +105,16 @@ export function Journal({ said, onPerson }: JournalProps) {
       )}
       {named === null && page && <h2>{t('decisions')}</h2>}
       {named === null && page && <PersonSearch codeLength={CODE_LENGTH} onSearch={onPerson} />}
-      {page && page.rows.length === 0 && <p>{t('journal_empty')}</p>}
+      {named === null && page && (
+        <SearchBox
+          search={searching.search}
+          onSearch={(query) => void searching.start(query, page)}
+          onStop={searching.stop}
+          onClear={searching.clear}
+        />
+      )}
+      {searching.problem !== null && <Notice>{searching.problem}</Notice>}
+      {page && page.rows.length === 0 && !searching.found && <p>{t('journal_empty')}</p>}
       {page && tools && (
         <EntryList
           rows={page.rows}

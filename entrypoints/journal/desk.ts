@@ -8,6 +8,7 @@ import { decisionsBetween } from '@/utils/journal/between.ts';
 import { readFigures } from '@/utils/journal/figures.ts';
 import { followUp, listFollowUps, readFollowedUp } from '@/utils/journal/follow-ups.ts';
 import { decisionsOf, erasePerson } from '@/utils/journal/person.ts';
+import { readFound } from '@/utils/journal/search.ts';
 import { showDue } from '@/utils/journal/show-due.ts';
 import { readGivenWithoutStock, readStock } from '@/utils/journal/stock.ts';
 import { eraseDecision, listDecisions, readDecision, type StoredRow } from '@/utils/journal/store.ts';
@@ -30,6 +31,11 @@ const handlers: readonly Handler[] = [
 
   handle(contract.readDecision, async ({ id }) => {
     const rows = [{ id, entry: await readDecision(id) }];
+    return { rows, more: false, ...(await wordsFor(rows)) };
+  }),
+
+  handle(contract.readDecisions, async ({ ids }) => {
+    const rows = await readFound(ids);
     return { rows, more: false, ...(await wordsFor(rows)) };
   }),
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/utils/i18n/texts.ts';
 import type { VoucherResult } from '@/utils/journal/event.ts';
 import type { Heard } from '@/utils/journal/follow-ups.ts';
@@ -9,6 +9,7 @@ import {
   listFollowUps,
   prepareArrival,
   readDecision,
+  readDecisions,
   readNote,
   settleVoucher,
 } from '@/utils/messages/journal-contract.ts';
@@ -25,8 +26,9 @@ const PAGE_SIZE = 50;
  * What the page shows, and what it asks of the journal.
  *
  * @param named the one decision that is wanted; null for all of them
+ * @param found ids of those that a search has found; null for all of them
  */
-export function useJournal(named: string | null) {
+export function useJournal(named: string | null, found: readonly string[] | null) {
   const [page, setPage] = useState<Page | null>(null);
   const [vouchers, setVouchers] = useState<Vouchers | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -46,13 +48,29 @@ export function useJournal(named: string | null) {
     if (result.ok) setVouchers(result.value);
     else failed(result.code);
   }, [failed]);
+  /** Of what was found, how many were asked for. */
+  const asked = useRef(0);
+  const askFound = useCallback(async (ids: readonly string[], from: number) => {
+    asked.current = from + PAGE_SIZE;
+    const result = await ask(readDecisions, { ids: ids.slice(from, from + PAGE_SIZE) });
+    return result.ok
+      ? { ...result, value: { ...result.value, more: ids.length > from + PAGE_SIZE } }
+      : result;
+  }, []);
+  const before = useRef(named);
   useEffect(() => {
     let current = true;
-    setPage(null);
+    // What is shown stays until what was found is there.
+    if (before.current !== named) setPage(null);
+    before.current = named;
     setProblem(null);
-    const asked =
-      named === null ? ask(listDecisions, { limit: PAGE_SIZE }) : ask(readDecision, { id: named });
-    void asked.then((result) => {
+    const page =
+      named !== null
+        ? ask(readDecision, { id: named })
+        : found
+          ? askFound(found, 0)
+          : ask(listDecisions, { limit: PAGE_SIZE });
+    void page.then((result) => {
       // Another one may be wanted meanwhile.
       if (!current) return;
       if (result.ok) setPage(result.value);
@@ -61,7 +79,7 @@ export function useJournal(named: string | null) {
     return () => {
       current = false;
     };
-  }, [named, failed]);
+  }, [named, found, askFound, failed]);
   useEffect(() => void loadVouchers(), [loadVouchers]);
 
   return {
@@ -75,7 +93,9 @@ export function useJournal(named: string | null) {
     async more(): Promise<void> {
       const before = page?.rows.at(-1)?.id;
       if (before === undefined) return;
-      const result = await ask(listDecisions, { limit: PAGE_SIZE, before });
+      const result = found
+        ? await askFound(found, asked.current)
+        : await ask(listDecisions, { limit: PAGE_SIZE, before });
       if (!result.ok) return failed(result.code);
       const { rows, results, followedUp, ...others } = result.value;
       setPage(

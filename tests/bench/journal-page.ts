@@ -1,8 +1,13 @@
 // Bundled by journal.ts and run inside a page of Chromium.
+
+import { shippedChecklist } from '@/utils/interview/shipped-checklist.ts';
 import { withDatabase } from '@/utils/journal/database.ts';
 import type { Entry } from '@/utils/journal/entry.ts';
 import { rowOf } from '@/utils/journal/event-rows.ts';
+import { searchDecisions } from '@/utils/journal/search.ts';
+import { matcherOf } from '@/utils/journal/search-words.ts';
 import { listDecisions, recordDecision } from '@/utils/journal/store.ts';
+import { shippedBook } from '@/utils/orientation/shipped-book.ts';
 import { uuidV7 } from '@/utils/uuid-v7.ts';
 
 const MINUTE = 60_000;
@@ -85,4 +90,34 @@ export const newest = (times: number) =>
   timed(async () => {
     const { rows } = await listDecisions(50);
     if (rows.length !== 50 || rows.some((row) => 'unreadable' in row)) throw new Error('not the newest page');
+  }, times);
+
+/** A day as the page shows it. */
+const inWords = (day: string) =>
+  new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
+export const search = (times: number) =>
+  timed(async () => {
+    // Words of an answer and of an outcome, which all have, and the day before yesterday.
+    const day = inWords(new Date(Date.now() - 2 * 24 * 60 * MINUTE).toISOString().slice(0, 10));
+    const matches = matcherOf(`numéro refusée ${day}`, {
+      checklist: shippedChecklist,
+      book: shippedBook,
+      programmes: {},
+      outcomes: { accepted: 'Acceptée', declined: 'Refusée', 'in-place': 'En place', later: 'Plus tard' },
+      reasons: {
+        'too-far': 'Trop loin',
+        'no-time': 'Pas le temps',
+        cost: 'Le coût',
+        'by-relative': 'Un proche le fait',
+        tried: 'Déjà essayé',
+        'not-wanted': 'N’en veut pas',
+        other: 'Autre raison',
+      },
+      dayInWords: inWords,
+    });
+    if (!matches) throw new Error('nothing to look for');
+    const found: string[] = [];
+    for await (const step of searchDecisions(matches)) found.push(...step.found);
+    if (found.length === 0 || found.length > 1_000) throw new Error(`${found.length} found`);
   }, times);

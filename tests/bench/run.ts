@@ -45,7 +45,9 @@ let repaints: Repaint[] = [];
 const orientation: Partial<Record<Measured, number[]>> = {};
 /** Of a journal of so many decisions, milliseconds. */
 const DECISIONS = 100_000;
-const journal: Record<'record' | 'newest', number[]> = { record: [], newest: [] };
+const journal: Record<'record' | 'newest' | 'search', number[]> = { record: [], newest: [], search: [] };
+/** Fewer rounds: each takes seconds. */
+const SEARCHES = 5;
 const notes: Record<string, string> = {};
 
 try {
@@ -92,6 +94,7 @@ try {
       journal[what] = (await tab.page.evaluate<number[]>(`bench.${what}(${ROUNDS + WARM_UPS})`)).slice(
         WARM_UPS,
       );
+    journal.search = (await tab.page.evaluate<number[]>(`bench.search(${SEARCHES + 1})`)).slice(1);
   });
 } finally {
   await chromium.close();
@@ -114,6 +117,7 @@ const times = {
   publicodes: summarize(orientation.publicodes ?? []),
   record: summarize(journal.record),
   newest: summarize(journal.newest),
+  search: summarize(journal.search),
 };
 const row = (
   what: string,
@@ -147,6 +151,7 @@ const rows: Row[] = [
   row('Three rules, publicodes 1.10.3', 'publicodes', notes.orientation, 'µs'),
   row('Recording one decision among 100,000', 'record', notes.journal),
   row('Newest page of 50 among 100,000', 'newest', notes.journal),
+  row('Search for words through 100,000', 'search', notes.journal),
 ];
 const inMilliseconds = (median: number | undefined) => median && median / 1000;
 const ratio = (to: 'floor' | 'hypothesis') =>
@@ -167,6 +172,7 @@ const targets: Target[] = [
   },
   { what: 'Recording one decision', value: times.record?.median, atMost: 10, unit: 'ms' },
   { what: 'Newest page of the journal', value: times.newest?.median, atMost: 50, unit: 'ms' },
+  { what: 'Search through the journal', value: times.search?.median, atMost: 2000, unit: 'ms' },
 ];
 console.log(formatReport(rows, targets));
 await writeReport(resolve(ROOT, 'output/bench.json'), rows, targets);

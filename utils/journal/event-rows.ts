@@ -18,6 +18,11 @@ export async function rowOf(event: JournalEvent, ring: KeyRing): Promise<EventRo
   return { ...(await seal(ring, PLACE, { id: event.id, month }, event)), month };
 }
 
+/** What a row holds, as it was sealed: whether it is an event is not looked at. */
+export function contentOf(row: unknown, ring: KeyRing): ReturnType<typeof unseal> {
+  return unseal(ring, PLACE, row);
+}
+
 export async function eventOf(row: unknown, ring: KeyRing): Promise<EventRead> {
   const read = await unseal(ring, PLACE, row);
   if ('shut' in read) return { unreadable: read.shut };

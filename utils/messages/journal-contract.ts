@@ -70,6 +70,14 @@ export const readFigures = request(
 /** One decision, as a page of its own. */
 export const readDecision = request('journal/read', ['journal'], z.strictObject({ id: uuid }), page);
 
+/** Decisions that a search found, in this order; those that are gone meanwhile are left out. */
+export const readDecisions = request(
+  'journal/found',
+  ['journal'],
+  z.strictObject({ ids: z.array(z.string()).check(z.maxLength(200)) }),
+  page,
+);
+
 /** What concerns a person, by their local code. */
 const person = z.strictObject({ code: z.string().check(z.maxLength(CODE_LENGTH)) });
 export const readPerson = request('journal/person', ['journal'], person, page);

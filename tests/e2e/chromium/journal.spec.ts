@@ -152,6 +152,16 @@ test('shows fifty at a time', async ({ chromiumSession }) => {
   await expect(more).toHaveCount(0);
   const codes = await page.locator('.entry-code').allTextContents();
   expect(codes).toEqual(rows.map(({ body }) => String(body.code)).reverse());
+
+  // What a search has found too.
+  await page.getByLabel('Chercher dans les décisions').fill('solidaire');
+  await page.getByRole('button', { name: 'Chercher' }).click();
+  await expect(page.getByText('60 décisions trouvées')).toBeVisible();
+  await expect(page.locator('[data-entry]')).toHaveCount(50);
+  await more.click();
+  await expect(page.locator('[data-entry]')).toHaveCount(60);
+  await expect(more).toHaveCount(0);
+  expect(await page.locator('.entry-code').allTextContents()).toEqual(codes);
 });
 
 test('exactly fifty need no second page', async ({ chromiumSession }) => {
