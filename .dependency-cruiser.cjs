@@ -55,6 +55,17 @@ module.exports = {
       },
     },
     {
+      name: 'backup-stays-pure',
+      comment: 'A file made of events and read again: of the journal it knows what an event is.',
+      severity: 'error',
+      from: { path: '^utils/backup/' },
+      to: {
+        path: '^(entrypoints|components|utils/(browser|session|messages|drafts|settings|journal|portal|i18n|dom))|node_modules/(dexie|preact|wxt)',
+        pathNot: '^utils/journal/event\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'orientation-knows-only-ids',
       comment: 'Rules speak of ids; what they mean is another folder’s.',
       severity: 'error',
