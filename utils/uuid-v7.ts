@@ -12,3 +12,9 @@ export function uuidV7(time: number = Date.now()): string {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
+
+/** The day in an id of version 7, or in one made from it, as `YYYY-MM-DD`; of any other id null. */
+export function dayOfId(id: string): string | null {
+  const time = Number.parseInt(id.replace('-', '').slice(0, 12), 16);
+  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+}

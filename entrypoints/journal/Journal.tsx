@@ -4,7 +4,6 @@ import { ConfirmDialog } from '@/components/common/ConfirmDialog.tsx';
 import { Notice } from '@/components/common/Notice.tsx';
 import { EntryList } from '@/components/journal/EntryList.tsx';
 import { FollowUpList } from '@/components/journal/FollowUpList.tsx';
-import { MonthList } from '@/components/journal/MonthList.tsx';
 import { PersonSearch } from '@/components/journal/PersonSearch.tsx';
 import { StockTable } from '@/components/journal/StockTable.tsx';
 import { copyText } from '@/utils/dom/copy-text.ts';
@@ -13,7 +12,6 @@ import { CODE_LENGTH } from '@/utils/interview/draft.ts';
 import { localDay } from '@/utils/local-day.ts';
 import { useBackupReminder } from './use-backup-reminder.ts';
 import { type Page, useJournal } from './use-journal.ts';
-import { useMonths } from './use-months.ts';
 import { ALL, EXPORTING, hrefOf, useNamedDecision } from './use-named-decision.ts';
 
 export interface JournalProps {
@@ -30,7 +28,6 @@ export interface JournalProps {
 export function Journal({ said, onPerson }: JournalProps) {
   const named = useNamedDecision();
   const journal = useJournal(named);
-  const months = useMonths();
   const { page, vouchers, problem } = journal;
   const reminder = useBackupReminder(named === null && page !== null && page.rows.length > 0);
   const [erasing, setErasing] = useState<string | null>(null);
@@ -138,7 +135,6 @@ export function Journal({ said, onPerson }: JournalProps) {
           {t('journal_more')}
         </button>
       )}
-      {named === null && page && <MonthList months={months} book={page.book} />}
       {erasing !== null && (
         <ConfirmDialog
           title={t('erase_question')}

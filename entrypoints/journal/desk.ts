@@ -4,7 +4,6 @@ import { entryNote, programmesInForce } from '@/utils/in-force/note.ts';
 import { decisionsBetween } from '@/utils/journal/between.ts';
 import { followUp, listFollowUps, readFollowedUp } from '@/utils/journal/follow-ups.ts';
 import { decisionsOf, erasePerson } from '@/utils/journal/person.ts';
-import { readMonths } from '@/utils/journal/retention.ts';
 import { showDue } from '@/utils/journal/show-due.ts';
 import { readGivenWithoutStock, readStock } from '@/utils/journal/stock.ts';
 import { eraseDecision, listDecisions, readDecision, type StoredRow } from '@/utils/journal/store.ts';
@@ -35,8 +34,6 @@ const handlers: readonly Handler[] = [
     ]);
     return { ...found, book, checklist, programmes };
   }),
-
-  handle(contract.listMonths, async () => ({ months: await readMonths() })),
 
   handle(contract.readPerson, async ({ code }) => {
     const rows = (await decisionsOf(code)).map((entry) => ({ id: entry.id, entry }));

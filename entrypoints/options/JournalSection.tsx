@@ -2,10 +2,11 @@ import { RetentionForm } from '@/components/options/RetentionForm.tsx';
 import { t } from '@/utils/i18n/texts.ts';
 import { saveRetention } from '@/utils/messages/options-contract.ts';
 import { MOST_MONTHS } from '@/utils/settings/retention-store.ts';
+import { ProtectionSection } from './ProtectionSection.tsx';
 import type { SectionProps } from './section-props.ts';
 
 /** How long decisions are kept, and what protects them. */
-export function JournalSection({ answer, options }: SectionProps) {
+export function JournalSection({ answer, options, today }: SectionProps) {
   return (
     <>
       <RetentionForm
@@ -14,14 +15,7 @@ export function JournalSection({ answer, options }: SectionProps) {
         fixed={answer.fixed.includes('retentionMonths')}
         onChange={(months) => void options.change(saveRetention, { months }, t('saved'))}
       />
-      <section class="card">
-        <h3>{t('sealed_title')}</h3>
-        <ul class="points">
-          <li>{t('sealed_how')}</li>
-          <li>{t('sealed_against')}</li>
-          <li>{t('sealed_not_against')}</li>
-        </ul>
-      </section>
+      <ProtectionSection today={today} />
     </>
   );
 }

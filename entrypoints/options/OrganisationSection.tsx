@@ -20,8 +20,18 @@ export function OrganisationSection({ answer, names }: SectionProps) {
     if (faults.keys.includes(key)) return 'unreadable';
     return answer.fixed.includes(key) ? 'fixed' : 'free';
   };
-  const { role, habilitated, territory, catalogue, book, bookOrigin, freeText, words, retentionMonths } =
-    answer;
+  const {
+    role,
+    habilitated,
+    territory,
+    catalogue,
+    book,
+    bookOrigin,
+    freeText,
+    words,
+    retentionMonths,
+    protection,
+  } = answer;
   const link = (section: Section) => <a href={`#${section}`}>{t('policy_change')}</a>;
   const rows: PolicyRow[] = [
     {
@@ -73,6 +83,13 @@ export function OrganisationSection({ answer, names }: SectionProps) {
       where: link('journal'),
     },
     {
+      key: 'protection',
+      title: t(POLICY_TITLES.protection),
+      value: t(protection === undefined ? 'policy_none' : LEVEL_TEXTS[protection]),
+      status: status('protection'),
+      where: link('journal'),
+    },
+    {
       key: 'freeText',
       title: t(POLICY_TITLES.freeText),
       value: t(freeText && role !== 'volunteer' ? 'yes' : 'no'),
@@ -96,6 +113,8 @@ export function OrganisationSection({ answer, names }: SectionProps) {
     </>
   );
 }
+
+const LEVEL_TEXTS = { device: 'level_device', passphrase: 'level_passphrase' } as const;
 
 const BOOK_TEXTS = {
   shipped: 'policy_book_shipped',

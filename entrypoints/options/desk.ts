@@ -52,6 +52,7 @@ const handlers: readonly Handler[] = [
       habilitated: settings?.habilitated ?? fixed.habilitated ?? false,
       freeText,
       retentionMonths,
+      protection: policy.protection,
       words: policy.words ?? [],
       ...stock,
       fixed: Object.keys(policy) as PolicyKey[],

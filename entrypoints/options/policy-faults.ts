@@ -22,6 +22,7 @@ export const POLICY_TITLES = {
   freeText: 'free_text',
   words: 'policy_words',
   retentionMonths: 'retention_label',
+  protection: 'sealed_title',
 } as const satisfies Record<PolicyKey, string>;
 
 /** Reads the policy as the background does, to say what is wrong with it; the background only does without it. */

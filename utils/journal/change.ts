@@ -6,6 +6,7 @@ import {
   type JournalDatabase,
   type LotRow,
   type MonthRow,
+  type PersonRow,
   type VoucherRow,
   withDatabase,
 } from './database.ts';
@@ -24,6 +25,9 @@ export interface JournalChange {
   followUps: SealedTable<FollowUpRow>;
   followedUp: SealedTable<FollowedUpRow>;
   months: SealedTable<MonthRow>;
+  persons: SealedTable<PersonRow>;
+  /** Under which id a person's row stands. */
+  personId: (code: string) => Promise<string>;
 }
 
 /** Somebody else who writes at the same moment is not quicker so often. */
@@ -39,24 +43,26 @@ const turn = inTurn();
  * @throws ExpectedError what the work throws, and what `withDatabase` throws; then nothing is written
  */
 export function changeJournal<T>(work: (change: JournalChange) => Promise<T>): Promise<T> {
-  return turn(() =>
-    withDatabase(async (journal) => {
-      for (let tries = 0; tries < MOST_TRIES; tries++) {
+  return turn(async () => {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const done = await withDatabase(async (journal) => {
         const { change, commit } = begin(journal);
         const result = await work(change);
-        if (await commit()) return result;
-      }
-      throw new ExpectedError('journal_unavailable');
-    }),
-  );
+        return (await commit()) && { result };
+      });
+      if (done) return done.result;
+    }
+    throw new ExpectedError('journal_unavailable');
+  });
 }
 
-function begin({ database, ring }: JournalDatabase): {
+function begin({ database, ring, personId, keyIds }: JournalDatabase): {
   change: JournalChange;
   commit: () => Promise<boolean>;
 } {
   const events = stagedTable(database.table('events'));
   const all = [events];
+  const said = new Map<string, JournalEvent | null>();
   const sealed = <Row extends { id: string }>(place: string): SealedTable<Row> => {
     const staged: StagedTable = stagedTable(database.table(place));
     all.push(staged);
@@ -86,20 +92,33 @@ function begin({ database, ring }: JournalDatabase): {
   return {
     change: {
       async event(id) {
+        const event = said.get(id);
+        if (event !== undefined) return event === null ? undefined : { event };
         const row = await events.read(id);
         return row && eventOf(row, ring);
       },
-      add: (event) => events.write(event.id, () => rowOf(event, ring)),
-      remove: (id) => events.write(id, null),
+      add(event) {
+        said.set(event.id, event);
+        events.write(event.id, () => rowOf(event, ring));
+      },
+      remove(id) {
+        said.set(id, null);
+        events.write(id, null);
+      },
       lots: sealed('lots'),
       vouchers: sealed('vouchers'),
       followUps: sealed('followUps'),
       followedUp: sealed('followedUp'),
       months: sealed('months'),
+      persons: sealed('persons'),
+      personId,
     },
     async commit() {
       for (const one of all) await one.seal();
       return database.transaction('rw', database.tables, async () => {
+        // Another key may be in force by now.
+        const keys = await database.table<unknown, string>('keys').toCollection().primaryKeys();
+        if (keys.join() !== keyIds) return false;
         for (const one of all) if (!(await one.isUnchanged())) return false;
         for (const one of all) await one.apply();
         return true;

@@ -1,9 +1,12 @@
 import { Dexie, type Table } from 'dexie';
+import type { FigureMonth } from '../figures/tally.ts';
 import { ExpectedError } from '../messages/result.ts';
 import type { ToHear } from './entry.ts';
 import type { FollowedUp, VoucherReceived, VoucherResult } from './event.ts';
 import { type EventRead, type EventRow, eventOf } from './event-rows.ts';
-import { type JournalKey, type KeyRing, newKey, ringOf } from './seal.ts';
+import { heldKey, type KeyRow, openKeys } from './keys.ts';
+import { personHash } from './person-hash.ts';
+import { type KeyRing, newKey } from './seal.ts';
 import { type SealedReads, sealedReads } from './sealed-table.ts';
 import { putAside, sealAside } from './unsealed.ts';
 
@@ -41,15 +44,21 @@ export interface FollowedUpRow extends FollowedUp {
   id: string;
   /** Ids of all events that said so: they go with the decision. */
   events: string[];
+  /** By kind of help the day on which its result was first heard, `YYYY-MM-DD`. Not kept by version 3. */
+  since?: Record<string, string>;
 }
 
-/** Of a month whose decisions were erased for their age: numbers, and nobody behind them. */
-export interface MonthRow {
-  /** `YYYY-MM` */
+/** The numbers of a month, of all its decisions: also of those that were erased since for their age. */
+export type MonthRow = FigureMonth;
+
+/** The decisions of one person, by their local code. */
+export interface PersonRow {
+  /** Keyed hash of the code. */
   id: string;
-  decisions: number;
-  /** By kind of help. */
-  kinds: Record<string, { proposed: number; accepted: number }>;
+  /** `YYYY-MM` of the newest, in clear: with it the row is over. */
+  month: string;
+  /** Ids, oldest first; some may have been erased for their age. */
+  decisions: string[];
 }
 
 /** The journal as it lies in the browser: ids in clear, all else sealed. Changes go through `changeJournal`. */
@@ -62,11 +71,16 @@ export interface JournalDatabase {
   followUps: SealedReads<FollowUpRow>;
   followedUp: SealedReads<FollowedUpRow>;
   months: SealedReads<MonthRow>;
+  persons: SealedReads<PersonRow>;
   ring: KeyRing;
+  /** Under which id a person's row stands. */
+  personId: (code: string) => Promise<string>;
+  /** Of all keys there were when it was opened. */
+  keyIds: string;
 }
 
 const NAME = 'repere';
-const VERSION = 3;
+const VERSION = 4;
 
 function declare(): Dexie {
   const database = new Dexie(NAME);
@@ -74,7 +88,7 @@ function declare(): Dexie {
   database.version(1).stores({ events: 'id, month' });
   database.version(2).stores({ lots: 'id, programme', vouchers: 'id', followUps: 'id, due, decision' });
   database
-    .version(VERSION)
+    .version(3)
     .stores({
       lots: 'id',
       vouchers: 'id',
@@ -85,42 +99,72 @@ function declare(): Dexie {
       unsealed: '++n',
     })
     .upgrade(putAside);
+  database
+    .version(VERSION)
+    .stores({ persons: 'id, month', secrets: 'id', queue: 'id, month', tasks: 'id' })
+    // Numbers and persons are worked out from the events, by the first page that is opened.
+    .upgrade((transaction) => transaction.table('tasks').put({ id: REBUILD }));
   return database;
 }
 
-let opened: JournalDatabase | null = null;
+/** The task of working out anew all that is kept beside the events. */
+export const REBUILD = 'rebuild';
+
+let connection: Dexie | null = null;
+let opened: { journal: JournalDatabase; sign: string } | null = null;
 
 /**
- * Works with the journal's database, opening it where needed.
+ * Works with the open journal.
+ *
+ * @throws ExpectedError `journal_locked`, and what `withConnection` throws
+ */
+export function withDatabase<T>(work: (journal: JournalDatabase) => Promise<T>): Promise<T> {
+  return withConnection(async (database) => work(await journalIn(database)));
+}
+
+/**
+ * Works with the database without opening what is sealed.
  *
  * @throws ExpectedError `journal_newer`, `storage_full` or `journal_unavailable`
  */
-export async function withDatabase<T>(work: (journal: JournalDatabase) => Promise<T>): Promise<T> {
+export async function withConnection<T>(work: (database: Dexie) => Promise<T>): Promise<T> {
   try {
-    return await work(await open());
+    return await work(await connect());
   } catch (error) {
     // A background that slept may wake with a closed connection: open again, once.
     if (!isClosed(error)) throw expected(error);
-    opened = null;
+    connection = null;
   }
   try {
-    return await work(await open());
+    return await work(await connect());
   } catch (error) {
     throw expected(error);
   }
 }
 
-async function open(): Promise<JournalDatabase> {
-  if (opened?.database.isOpen()) return opened;
+async function connect(): Promise<Dexie> {
+  if (connection?.isOpen()) return connection;
   await refuseNewer();
   const database = declare();
   await database.open();
-  const ring = await keysOf(database);
+  connection = database;
+  return database;
+}
+
+/** Keys may have come and gone since it was opened last, and it may have been locked. */
+async function journalIn(database: Dexie): Promise<JournalDatabase> {
+  const [rows, held] = await Promise.all([keyRows(database), heldKey()]);
+  const keyIds = rows.map(({ id }) => id).join();
+  const sign = `${keyIds} ${held?.id}`;
+  if (opened?.sign === sign && opened.journal.database === database) return opened.journal;
+  opened = null;
+  const ring = await openKeys(rows, held);
+  if (!ring) throw new ExpectedError('journal_locked');
   await sealAside(database, ring);
   const events = database.table<EventRow, string>('events');
   const reads = <Row extends { id: string }>(name: string) =>
     sealedReads<Row>(database.table(name), name, ring);
-  opened = {
+  const journal: JournalDatabase = {
     database,
     events,
     async event(id) {
@@ -132,22 +176,26 @@ async function open(): Promise<JournalDatabase> {
     followUps: reads('followUps'),
     followedUp: reads('followedUp'),
     months: reads('months'),
+    persons: reads('persons'),
     ring,
+    personId: await personHash(database, ring),
+    keyIds,
   };
-  return opened;
+  opened = { journal, sign };
+  return journal;
 }
 
-/** The keys of this installation; the first one is made when the journal is first opened. */
-async function keysOf(database: Dexie): Promise<KeyRing> {
-  const keys = database.table<JournalKey, string>('keys');
-  if ((await keys.count()) === 0) {
-    const key = await newKey(new Date());
-    // Somebody else may have been quicker: one key is enough.
-    await database.transaction('rw', keys, async () => {
-      if ((await keys.count()) === 0) await keys.add(key);
-    });
-  }
-  return ringOf(await keys.toArray());
+/** The keys of this installation, by id; the first one is made when the journal is first opened. */
+async function keyRows(database: Dexie): Promise<KeyRow[]> {
+  const keys = database.table<KeyRow, string>('keys');
+  const rows = await keys.toArray();
+  if (rows.length > 0) return rows;
+  const key = await newKey(new Date());
+  // Somebody else may have been quicker: one key is enough.
+  return database.transaction('rw', keys, async () => {
+    if ((await keys.count()) === 0) await keys.add(key);
+    return keys.toArray();
+  });
 }
 
 /** Dexie would open a newer database without complaint and even add what it misses; that would be guessing. */

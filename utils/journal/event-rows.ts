@@ -1,16 +1,20 @@
+import { dayOfId } from '../uuid-v7.ts';
 import { eventSchema, type JournalEvent } from './event.ts';
 import { type KeyRing, type SealedRow, seal, unseal } from './seal.ts';
 
 const PLACE = 'events';
 
-/** A row of the database. In clear only the id and the month (`YYYY-MM`), by which old ones are found. */
+/**
+ * A row of the database. In clear only the id and the month (`YYYY-MM`), by which old ones are found without the key: what
+ * belongs to a decision bears the decision's month, and goes with it.
+ */
 export type EventRow = SealedRow & { month: string };
 
 /** An event, or in a few words why it cannot be read: a path, never content. */
 export type EventRead = { event: JournalEvent } | { unreadable: string };
 
 export async function rowOf(event: JournalEvent, ring: KeyRing): Promise<EventRow> {
-  const month = event.at.slice(0, 7);
+  const month = monthOf(event);
   return { ...(await seal(ring, PLACE, { id: event.id, month }, event)), month };
 }
 
@@ -20,4 +24,9 @@ export async function eventOf(row: unknown, ring: KeyRing): Promise<EventRead> {
   const parsed = eventSchema.safeParse(read.content);
   if (!parsed.success) return { unreadable: parsed.error.issues[0]?.path.join('.') || 'event' };
   return parsed.data.id === read.id ? { event: parsed.data } : { unreadable: 'id' };
+}
+
+function monthOf(event: JournalEvent): string {
+  const about = 'decision' in event ? event.decision : 'target' in event ? event.target : null;
+  return (about === null ? event.at : (dayOfId(about) ?? event.at)).slice(0, 7);
 }

@@ -1,6 +1,7 @@
 import { ExpectedError } from '../messages/result.ts';
 import { changeJournal, type JournalChange } from './change.ts';
-import { type FollowUpRow, type VoucherRow, withDatabase } from './database.ts';
+import { counting } from './count.ts';
+import { type FollowedUpRow, type FollowUpRow, type VoucherRow, withDatabase } from './database.ts';
 import { decisionIn } from './decision-in.ts';
 import type { Entry, FollowUpTopic } from './entry.ts';
 import type { FollowedUp, ProposalResult, VoucherResult } from './event.ts';
@@ -51,21 +52,46 @@ export function followUp(decision: string, { results, next }: Heard, event: Mome
       results: Object.fromEntries(all.filter((one): one is [string, ProposalResult] => one[1] !== null)),
       next: day,
     };
-    journal.add({ type: 'followed-up', ...event, decision, ...now });
-    journal.followedUp.put({ id: decision, ...now, events: [...(before?.events ?? []), event.id] });
-    await writeFollowUps(journal, entry);
+    const since = sinceOf(now.results, before, event.at);
+    await counting(journal, entry, async () => {
+      journal.add({ type: 'followed-up', ...event, decision, ...now });
+      journal.followedUp.put({ id: decision, ...now, since, events: [...(before?.events ?? []), event.id] });
+      await writeFollowUps(journal, entry);
+    });
   });
 }
 
 /** Writes what is still to be heard of a decision, from all that the change knows of it. */
 export async function writeFollowUps(journal: JournalChange, entry: Entry): Promise<void> {
   const { id } = entry;
-  const day = dayOf(entry, await journal.followedUp.get(id));
-  const cheques = await journal.vouchers.get(id);
-  const open: FollowUpRow['open'] = entry.followUps.filter(({ about }) => isOpen(about, entry, cheques));
-  if (day !== null) open.push({ about: 'review', due: day });
+  const open = openOf(entry, await journal.followedUp.get(id), await journal.vouchers.get(id));
   if (open.length > 0) journal.followUps.put({ id, open });
   else journal.followUps.delete(id);
+}
+
+/** What is still to be heard of a decision. */
+export function openOf(
+  entry: Entry,
+  followedUp: FollowedUp | undefined,
+  cheques: VoucherRow | undefined,
+): FollowUpRow['open'] {
+  const open: FollowUpRow['open'] = entry.followUps.filter(({ about }) => isOpen(about, entry, cheques));
+  const day = dayOf(entry, followedUp);
+  if (day !== null) open.push({ about: 'review', due: day });
+  return open;
+}
+
+/** The days on which results were first heard: of one that changed, the day of the change. @param at ISO instant */
+export function sinceOf(
+  results: FollowedUp['results'],
+  before: FollowedUpRow | undefined,
+  at: string,
+): Record<string, string> {
+  const days = Object.entries(results).map(([kind, result]) => {
+    const known = before?.results[kind] === result ? before.since?.[kind] : undefined;
+    return [kind, known ?? at.slice(0, 10)];
+  });
+  return Object.fromEntries(days);
 }
 
 /** Takes all that hangs on a decision with it: what is to be heard, and every event that says what was. */

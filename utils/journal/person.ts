@@ -1,29 +1,23 @@
 import { withDatabase } from './database.ts';
 import type { Entry } from './entry.ts';
 import { eventOf } from './event-rows.ts';
+import { foldedCode } from './person-hash.ts';
 import { eraseDecision } from './store.ts';
 
-/** Rows in memory at a time. */
-const CHUNK = 500;
-
-/**
- * The decisions under a local code, newest first. Case and outer spaces do not count, as nobody remembers them; no code
- * is nobody's.
- */
+/** The decisions under a local code, newest first; no code is nobody's. */
 export async function decisionsOf(code: string): Promise<Entry[]> {
-  const wanted = folded(code);
+  const wanted = foldedCode(code);
   if (wanted === '') return [];
-  return withDatabase(async ({ events, ring }) => {
-    const found: Entry[] = [];
-    const ids = await events.orderBy('id').reverse().primaryKeys();
-    for (let i = 0; i < ids.length; i += CHUNK) {
-      const rows = await events.bulkGet(ids.slice(i, i + CHUNK));
-      for (const read of await Promise.all(rows.map((row) => eventOf(row, ring)))) {
-        if (!('event' in read) || read.event.type !== 'decided') continue;
-        if (folded(read.event.code) === wanted) found.push(read.event);
-      }
-    }
-    return found;
+  return withDatabase(async ({ events, persons, personId, ring }) => {
+    const { decisions = [] } = (await persons.get(await personId(code))) ?? {};
+    // Those that were erased for their age are not there any more.
+    const rows = (await events.bulkGet(decisions.toReversed())).filter((row) => row !== undefined);
+    const reads = await Promise.all(rows.map((row) => eventOf(row, ring)));
+    return reads.flatMap((read) =>
+      'event' in read && read.event.type === 'decided' && foldedCode(read.event.code) === wanted
+        ? [read.event]
+        : [],
+    );
   });
 }
 
@@ -32,8 +26,4 @@ export async function erasePerson(code: string, now: Date): Promise<number> {
   const decisions = await decisionsOf(code);
   for (const { id } of decisions) await eraseDecision(id, now);
   return decisions.length;
-}
-
-function folded(code: string): string {
-  return code.trim().replace(/\s+/g, ' ').toLocaleLowerCase('fr');
 }

@@ -1,74 +1,48 @@
+import type { Dexie, Table } from 'dexie';
 import { monthsBefore } from '../local-day.ts';
-import { changeJournal, type JournalChange } from './change.ts';
-import { type MonthRow, withDatabase } from './database.ts';
-import type { Entry } from './entry.ts';
-import type { EventRead } from './event-rows.ts';
-import { forgetFollowUps } from './follow-ups.ts';
+import { dayOfId } from '../uuid-v7.ts';
+import { withConnection } from './database.ts';
 
-/** Events in one change. */
-const CHUNK = 100;
+/** What is kept of a decision beside its events. */
+const BESIDE = ['vouchers', 'followUps', 'followedUp'];
+
+/** Events in one step. */
+const CHUNK = 500;
 
 /**
- * Erases what is older than that many months. Numbers of the month stay: how many decisions there were, and what was
- * agreed on which kind of help, nothing of any of them. Deliveries of cheques stay, which say nothing of anybody.
+ * Erases what is older than that many months, by what stands in clear: so it is done while the journal is locked as well.
+ * The numbers of the months stay, and those of the cheques, which say nothing of anybody.
  *
  * @param today `YYYY-MM-DD`
- * @returns how many decisions were erased
+ * @returns how many rows were erased
  */
-export async function purge(months: number, today: string): Promise<number> {
+export function purge(months: number, today: string): Promise<number> {
   const last = monthsBefore(today, months);
+  return withConnection(async (database) => {
+    const ids = await overIn(database.table('events'), last);
+    for (let i = 0; i < ids.length; i += CHUNK) await eraseRows(database, ids.slice(i, i + CHUNK));
+    const queue = database.table('queue');
+    await queue.bulkDelete(await overIn(queue, last));
+    // A code that nobody came back with.
+    await database.table('persons').where('month').below(last.slice(0, 7)).delete();
+    return ids.length;
+  });
+}
+
+/** Ids of the rows of months that are over, and of the month in which the time ends those before that day. */
+async function overIn(table: Table, last: string): Promise<string[]> {
   const month = last.slice(0, 7);
-  const ids = await withDatabase(({ events }) => events.where('month').belowOrEqual(month).primaryKeys());
-  let erased = 0;
-  for (let i = 0; i < ids.length; i += CHUNK) {
-    const some = ids.slice(i, i + CHUNK);
-    erased += await changeJournal(async (journal) => {
-      let decisions = 0;
-      for (const id of some) {
-        const read = await journal.event(id);
-        if (!read || !isOver(id, read, last)) continue;
-        if ('event' in read && read.event.type === 'decided') {
-          await count(journal, read.event);
-          journal.vouchers.delete(id);
-          await forgetFollowUps(journal, id);
-          decisions++;
-        }
-        journal.remove(id);
-      }
-      return decisions;
-    });
-  }
-  return erased;
+  const [before, ending] = await Promise.all([
+    table.where('month').below(month).primaryKeys(),
+    table.where('month').equals(month).primaryKeys(),
+  ]);
+  return [...before, ...ending.filter((id) => (dayOfId(id) ?? last) < last)];
 }
 
-/** What no month keeps longer: of rows that cannot be read, those of the months before. */
-function isOver(id: string, read: EventRead, last: string): boolean {
-  if ('unreadable' in read) return startOf(id).slice(0, 7) < last.slice(0, 7);
-  const { type, at } = read.event;
-  return type !== 'voucher-received' && type !== 'delivery-withdrawn' && at.slice(0, 10) < last;
-}
-
-/** The day in an id of version 7, `YYYY-MM-DD`; of another id one that is never over. */
-function startOf(id: string): string {
-  const time = Number.parseInt(id.replace('-', '').slice(0, 12), 16);
-  return Number.isNaN(time) ? '9999' : new Date(time).toISOString().slice(0, 10);
-}
-
-async function count(journal: JournalChange, { at, proposals }: Entry): Promise<void> {
-  const id = at.slice(0, 7);
-  const row: MonthRow = (await journal.months.get(id)) ?? { id, decisions: 0, kinds: {} };
-  const kinds = { ...row.kinds };
-  for (const { kind, outcome } of proposals) {
-    const before = kinds[kind] ?? { proposed: 0, accepted: 0 };
-    kinds[kind] = {
-      proposed: before.proposed + 1,
-      accepted: before.accepted + (outcome === 'accepted' ? 1 : 0),
-    };
-  }
-  journal.months.put({ id, decisions: row.decisions + 1, kinds });
-}
-
-/** What is left of months whose decisions were erased, newest first. */
-export async function readMonths(): Promise<MonthRow[]> {
-  return (await withDatabase(({ months }) => months.all())).reverse();
+/** A decision and what is kept beside it have the same id. */
+export function eraseRows(database: Dexie, ids: string[]): Promise<void> {
+  const tables = ['events', ...BESIDE].map((name) => database.table(name));
+  return database.transaction('rw', tables, async () => {
+    for (const table of tables) await table.bulkDelete(ids);
+  });
 }

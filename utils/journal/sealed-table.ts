@@ -49,6 +49,11 @@ export async function openRow<Row>(
   return read.content as Row;
 }
 
-export function sealRow(ring: KeyRing, place: string, row: { id: string }): Promise<SealedRow> {
-  return seal(ring, place, { id: row.id }, row);
+export function sealRow(
+  ring: KeyRing,
+  place: string,
+  row: { id: string; month?: string },
+): Promise<SealedRow> {
+  const { id, month } = row;
+  return seal(ring, place, month === undefined ? { id } : { id, month }, row);
 }

@@ -76,7 +76,8 @@ export async function takeCheques({ lots }: JournalChange, decision: Entry): Pro
   const taken: RecordedVoucher['lots'] = [];
   let missing = voucher.cheques;
   for (const lot of deliveries.filter((one) => !isExpired(one, day)).sort(soonestFirst)) {
-    const cheques = Math.min(missing, leftOf(lot));
+    // Two machines may have given the same ones.
+    const cheques = Math.min(missing, Math.max(0, leftOf(lot)));
     if (cheques === 0) continue;
     missing -= cheques;
     taken.push({ id: lot.id, cheques });
@@ -87,31 +88,47 @@ export async function takeCheques({ lots }: JournalChange, decision: Entry): Pro
 }
 
 /**
- * Counts what became of the cheques of a decision, instead of what was counted before. Which of several deliveries came
- * back nobody says: those that expire first count as returned, so that none is given too late, and those that expire
- * last as used.
+ * Counts what became of the cheques of a decision, instead of what was counted before.
  *
  * @throws ExpectedError `voucher_stock` where returned cheques were given to somebody else meanwhile
  */
 export async function countResult(
   journal: JournalChange,
-  { programme, cheques: all, lots }: RecordedVoucher,
+  voucher: RecordedVoucher,
   before: VoucherResult,
   now: VoucherResult,
 ): Promise<void> {
-  const parts = lots.length > 0 ? lots : [{ id: programme, cheques: all }];
-  let start = 0;
-  for (const { id, cheques } of parts) {
-    const after = all - start - cheques;
+  const counted = sharesOf(voucher, before);
+  for (const [i, { id, used, returned }] of sharesOf(voucher, now).entries()) {
     const lot = await journal.lots.get(id);
-    if (lot) {
-      lot.returned += within(now.returned - start, cheques) - within(before.returned - start, cheques);
-      lot.used += within(now.used - after, cheques) - within(before.used - after, cheques);
-      if (leftOf(lot) < 0) throw new ExpectedError('voucher_stock');
-      journal.lots.put(lot);
-    }
-    start += cheques;
+    if (!lot) continue;
+    lot.returned += returned - (counted[i]?.returned ?? 0);
+    lot.used += used - (counted[i]?.used ?? 0);
+    if (leftOf(lot) < 0) throw new ExpectedError('voucher_stock');
+    journal.lots.put(lot);
   }
+}
+
+/**
+ * What became of the cheques of each delivery. Which of several came back nobody says: those that expire first count as
+ * returned, so that none is given too late, and those that expire last as used.
+ */
+export function sharesOf(
+  { programme, cheques: all, lots }: Pick<RecordedVoucher, 'programme' | 'cheques' | 'lots'>,
+  result: VoucherResult,
+): ({ id: string; cheques: number } & VoucherResult)[] {
+  let start = 0;
+  return (lots.length > 0 ? lots : [{ id: programme, cheques: all }]).map(({ id, cheques }) => {
+    const after = all - start - cheques;
+    const share = {
+      id,
+      cheques,
+      used: within(result.used - after, cheques),
+      returned: within(result.returned - start, cheques),
+    };
+    start += cheques;
+    return share;
+  });
 }
 
 /** The stock of every programme that keeps one. @param today `YYYY-MM-DD` */
@@ -143,7 +160,7 @@ function readLots(): Promise<LotRow[]> {
   return withDatabase(({ lots }) => lots.all());
 }
 
-function newLot(id: string, programme: string, received: LotRow['received']): LotRow {
+export function newLot(id: string, programme: string, received: LotRow['received']): LotRow {
   return { id, programme, received, given: 0, used: 0, returned: 0 };
 }
 

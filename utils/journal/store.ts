@@ -1,38 +1,58 @@
 import { ExpectedError } from '../messages/result.ts';
 import { changeJournal } from './change.ts';
-import { withDatabase } from './database.ts';
+import { counting } from './count.ts';
+import { withConnection, withDatabase } from './database.ts';
 import { decisionIn } from './decision-in.ts';
 import type { Entry } from './entry.ts';
 import { reversalIdOf } from './event.ts';
 import { type EventRead, eventOf } from './event-rows.ts';
 import { forgetFollowUps, writeFollowUps } from './follow-ups.ts';
+import { addToPerson, removeFromPerson } from './persons.ts';
+import { putInQueue, QUEUE } from './queue.ts';
 import { takeCheques } from './stock.ts';
 
 /** A decision as the journal shows it, or a row that this version cannot read and leaves as it is. */
 export type StoredRow = { id: string; entry: Entry } | { id: string; unreadable: string };
 
-/** Fails when the journal can't be opened. */
+/** Fails when nothing can be recorded. While the journal is locked, decisions wait. */
 export async function checkJournal(): Promise<void> {
-  await withDatabase(({ events }) => events.limit(1).count());
+  await unlessLocked<unknown>(
+    () => withDatabase(({ events }) => events.limit(1).count()),
+    () => withConnection((database) => database.table(QUEUE).limit(1).count()),
+  );
 }
 
 /**
  * Records a decision, the cheques that it gives and what is to be heard again, all or nothing. Resolves after the
  * commit. A decision that is there already is left as it was recorded first, so its cheques leave the stock once; one
- * that was erased does not come back (`not_found`).
+ * that was erased does not come back (`not_found`). While the journal is locked it waits in the queue.
  *
  * @returns what stands in the journal under this id
  * @throws ExpectedError `voucher_stock` where fewer cheques are left
  */
 export function recordDecision(decision: Entry): Promise<Entry> {
+  return unlessLocked(
+    () => addDecision(decision),
+    async () => {
+      await putInQueue(decision);
+      return decision;
+    },
+  );
+}
+
+/** The same of an open journal. @throws ExpectedError `journal_locked` */
+export function addDecision(decision: Entry): Promise<Entry> {
   return changeJournal(async (journal) => {
     const known = await journal.event(decision.id);
     if (await journal.event(reversalIdOf(decision.id))) throw new ExpectedError('not_found');
     if (known === undefined) {
       const entry = await takeCheques(journal, decision);
-      journal.add(entry);
-      if (entry.voucher) journal.vouchers.put({ id: entry.id, used: 0, returned: 0, prepared: false });
-      await writeFollowUps(journal, entry);
+      await counting(journal, entry, async () => {
+        journal.add(entry);
+        if (entry.voucher) journal.vouchers.put({ id: entry.id, used: 0, returned: 0, prepared: false });
+        await writeFollowUps(journal, entry);
+        await addToPerson(journal, entry);
+      });
       return entry;
     }
     if ('event' in known && known.event.type === 'decided') return known.event;
@@ -74,17 +94,21 @@ export function readDecision(id: string): Promise<Entry> {
  */
 export function eraseDecision(id: string, now: Date): Promise<void> {
   return changeJournal(async (journal) => {
-    const { voucher } = await decisionIn(journal, id);
+    const entry = await decisionIn(journal, id);
+    const { voucher } = entry;
     const gave = voucher && {
       programme: voucher.programme,
       cheques: voucher.cheques,
       lots: voucher.lots,
     };
     const at = now.toISOString();
-    journal.add({ type: 'erased', id: reversalIdOf(id), at, target: id, voucher: gave });
-    await forgetFollowUps(journal, id);
-    journal.vouchers.delete(id);
-    journal.remove(id);
+    await counting(journal, entry, async () => {
+      journal.add({ type: 'erased', id: reversalIdOf(id), at, target: id, voucher: gave });
+      await forgetFollowUps(journal, id);
+      journal.vouchers.delete(id);
+      await removeFromPerson(journal, entry);
+      journal.remove(id);
+    });
   });
 }
 
@@ -92,4 +116,13 @@ function shownRow(id: string, read: EventRead | undefined): StoredRow | null {
   if (!read) return null;
   if ('unreadable' in read) return { id: String(id), unreadable: read.unreadable };
   return read.event.type === 'decided' ? { id, entry: read.event } : null;
+}
+
+async function unlessLocked<T>(work: () => Promise<T>, whileLocked: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ExpectedError && error.code === 'journal_locked') return whileLocked();
+    throw error;
+  }
 }

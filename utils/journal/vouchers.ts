@@ -1,5 +1,6 @@
 import { ExpectedError } from '../messages/result.ts';
 import { changeJournal, type JournalChange } from './change.ts';
+import { counting } from './count.ts';
 import { withDatabase } from './database.ts';
 import { decisionIn } from './decision-in.ts';
 import type { VoucherResult } from './event.ts';
@@ -17,10 +18,12 @@ export function settleVoucher(decision: string, result: VoucherResult, event: Mo
     const { entry, voucher, row } = await givenIn(journal, decision);
     if (result.used + result.returned > voucher.cheques) throw new ExpectedError('bad_request');
     if (row.used === result.used && row.returned === result.returned) return;
-    await countResult(journal, voucher, row, result);
-    journal.add({ type: 'voucher-settled', ...event, decision, ...result });
-    journal.vouchers.put({ ...row, ...result });
-    await writeFollowUps(journal, entry);
+    await counting(journal, entry, async () => {
+      await countResult(journal, voucher, row, result);
+      journal.add({ type: 'voucher-settled', ...event, decision, ...result });
+      journal.vouchers.put({ ...row, ...result });
+      await writeFollowUps(journal, entry);
+    });
   });
 }
 

@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import type { Decisions } from '../exports/leaving.ts';
 import { CODE_LENGTH } from '../interview/draft.ts';
 import type { Checklist } from '../interview/types.ts';
-import type { MonthRow } from '../journal/database.ts';
 import { entrySchema } from '../journal/entry.ts';
 import { followedUpSchema, PROPOSAL_RESULTS, voucherResultSchema } from '../journal/event.ts';
 import type { FollowUp } from '../journal/follow-ups.ts';
@@ -49,14 +48,6 @@ export const readPeriod = request(
   ['journal'],
   z.strictObject({ from: isoDay, to: isoDay }),
   checked<Decisions & { unreadable: number }>('decisions', 'programmes'),
-);
-
-/** What is left of months whose decisions were erased for their age. */
-export const listMonths = request(
-  'journal/months',
-  ['journal'],
-  nothing,
-  checked<{ months: MonthRow[] }>('months'),
 );
 
 /** One decision, as a page of its own. */

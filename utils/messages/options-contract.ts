@@ -9,7 +9,7 @@ import type { Book } from '../orientation/types.ts';
 import { isoDay, uuid, whole } from '../plain-schema.ts';
 import { areasSchema } from '../programmes/programme-schema.ts';
 import type { Areas, Origin } from '../programmes/types.ts';
-import type { PolicyKey } from '../settings/policy.ts';
+import type { PolicyKey, Protection } from '../settings/policy.ts';
 import { MOST_MONTHS } from '../settings/retention-store.ts';
 import { checked, nothing, request } from './request.ts';
 
@@ -34,6 +34,8 @@ export interface OptionsAnswer {
   freeText: boolean;
   /** For how many months decisions are kept. */
   retentionMonths: number;
+  /** What the organisation wants the journal to be protected by. */
+  protection: Protection | undefined;
   /** Words that the organisation's policy adds to those that may not be noted. */
   words: string[];
   stock: Stock[];

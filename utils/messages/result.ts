@@ -11,6 +11,8 @@ export const ERROR_CODES = [
   'journal_unavailable',
   /** The journal was written by a newer version. */
   'journal_newer',
+  /** The journal is locked: the passphrase opens it. */
+  'journal_locked',
   /** No room left on the disk. */
   'storage_full',
   /** Fewer cheques are left than were to be given, of those that can be used on the day. */

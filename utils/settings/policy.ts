@@ -3,6 +3,8 @@ import { browser } from '../browser.ts';
 import { readShape, type SchemaIssue } from '../schema-issue.ts';
 import { ROLES } from './settings.ts';
 
+const PROTECTIONS = ['device', 'passphrase'] as const;
+
 /** What an organisation may fix. `public/managed-schema.json` says the same to the browser. */
 const keys = {
   role: z.enum(ROLES),
@@ -21,7 +23,12 @@ const keys = {
   words: z.array(z.string()),
   /** Months for which decisions are kept. */
   retentionMonths: z.int().check(z.minimum(1), z.maximum(12)),
+  /** What the journal's key is protected by. */
+  protection: z.enum(PROTECTIONS),
 };
+
+/** What the journal's key is protected by: this installation, or a passphrase. */
+export type Protection = (typeof PROTECTIONS)[number];
 
 export type Policy = { [Key in keyof typeof keys]?: z.infer<(typeof keys)[Key]> };
 

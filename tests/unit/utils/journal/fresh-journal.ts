@@ -3,7 +3,7 @@ import type { JournalEvent } from '@/utils/journal/event.ts';
 import { freshDisk } from './fresh-disk.ts';
 
 /** What is kept beside the events. */
-const TABLES = ['lots', 'vouchers', 'followUps', 'followedUp'] as const;
+const TABLES = ['lots', 'vouchers', 'followUps', 'followedUp', 'months', 'persons'] as const;
 
 /** All that works on the journal, over an empty disk. */
 export async function freshJournal() {

@@ -107,10 +107,11 @@ describe('a journal of version 2', () => {
     await leave(20, second);
     await journal.checkJournal();
     const { version, contents } = await onDisk();
-    expect(version).toBe(30);
-    const { keys, unsealed, months, followedUp, ...others } = contents;
+    expect(version).toBe(40);
+    const { keys, unsealed, months, persons, followedUp, queue, tasks, ...others } = contents;
     // These it did not have.
-    expect([unsealed, months, followedUp]).toEqual([[], [], []]);
+    expect([unsealed, months, persons, followedUp, queue]).toEqual([[], [], [], [], []]);
+    expect(tasks).toEqual([{ id: 'rebuild' }]);
     expect(keys).toEqual([{ id: expect.any(String), at: expect.any(String), key: expect.any(CryptoKey) }]);
     for (const [name, rows] of Object.entries(others)) {
       expect(rows.length).toBeGreaterThan(0);

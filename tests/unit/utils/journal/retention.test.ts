@@ -1,15 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Entry } from '@/utils/journal/entry.ts';
-import { deliveryOf, entryOf, givingOf } from './entries.ts';
+import { deliveryOf, entryOf, eventIds, givingOf } from './entries.ts';
 import { type FreshJournal, freshJournal } from './fresh-journal.ts';
 
 let journal: FreshJournal;
 let purge: typeof import('@/utils/journal/retention.ts')['purge'];
-let readMonths: typeof import('@/utils/journal/retention.ts')['readMonths'];
 
 beforeEach(async () => {
   journal = await freshJournal();
-  ({ purge, readMonths } = await import('@/utils/journal/retention.ts'));
+  ({ purge } = await import('@/utils/journal/retention.ts'));
 });
 
 const TODAY = '2026-11-26';
@@ -52,64 +51,64 @@ describe('what is too old', () => {
     expect(await journal.events()).toEqual([]);
   });
 
-  test('and cannot be read is erased once its month is over', async () => {
-    const { id } = await decidedOn('2025-10-31');
-    const young = await decidedOn('2025-11-01');
+  test('and cannot be read is erased as well: its id tells the day', async () => {
+    const { id } = await decidedOn('2025-11-25');
+    const young = await decidedOn('2025-11-26');
     const { withDatabase } = await import('@/utils/journal/database.ts');
     for (const one of [id, young.id])
       await withDatabase(({ events }) => events.update(one, { sealed: new Uint8Array(20) }));
-    expect(await purge(12, TODAY)).toBe(0);
+    await purge(12, TODAY);
     expect((await journal.listDecisions(10)).rows.map((row) => row.id)).toEqual([young.id]);
   });
 
-  test('in more than one step: all of it goes, all else stays', async () => {
-    for (let i = 0; i < 230; i++) await decidedOn('2025-02-03', { code: `O${i}` });
+  test('in more than one step: all of it goes, all else stays, also where the browser ends it in between', async () => {
+    for (let i = 0; i < 530; i++) await decidedOn('2025-02-03', { code: `O${i}` });
     await decidedOn('2026-02-03', { code: 'KEPT' });
-    expect(await purge(12, TODAY)).toBe(230);
+    const { withConnection } = await import('@/utils/journal/database.ts');
+    const before = await journal.rowsOf('months');
+    await withConnection(async (database) => {
+      const transaction = database.transaction.bind(database) as (...given: unknown[]) => Promise<unknown>;
+      let calls = 0;
+      const spy = vi
+        .spyOn(database, 'transaction')
+        .mockImplementation(((...given: unknown[]) =>
+          ++calls === 2 ? Promise.reject(new Error('killed')) : transaction(...given)) as never);
+      await expect(purge(12, TODAY)).rejects.toMatchObject({ code: 'journal_unavailable' });
+      spy.mockRestore();
+    });
+    expect((await journal.listDecisions(200)).rows).toHaveLength(31);
+    expect(await purge(12, TODAY)).toBe(30);
     expect(await codes()).toEqual(['KEPT']);
-    expect(await readMonths()).toMatchObject([{ id: '2025-02', decisions: 230 }]);
+    expect(await journal.rowsOf('months')).toEqual(before);
+    expect(await journal.rowsOf('persons')).toHaveLength(1);
+  });
+
+  test('goes with all that was heard of it since, and with its code', async () => {
+    const { id } = await decidedOn('2025-10-31', { code: 'OVER' });
+    await journal.followUp(id, { results: { 'solidarity-mobile': 'went' } }, eventIds());
+    await purge(12, TODAY);
+    expect(await journal.events()).toEqual([]);
+    for (const table of ['followedUp', 'persons'] as const) expect(await journal.rowsOf(table)).toEqual([]);
   });
 });
 
-describe('numbers stay', () => {
-  test('by month and kind of help, and nothing of any one person', async () => {
-    const sim = { kind: 'solidarity-mobile', rules: ['R10'], programme: 'secret-programme' };
-    await decidedOn('2025-02-03', { code: 'SECRET', proposals: [{ ...sim, outcome: 'accepted' }] });
-    await decidedOn('2025-02-28', { proposals: [{ ...sim, outcome: 'declined' }] });
-    await decidedOn('2025-03-01', { proposals: [] });
-    await purge(12, TODAY);
-    const months = await readMonths();
-    expect(months).toEqual([
-      { id: '2025-03', decisions: 1, kinds: {} },
-      { id: '2025-02', decisions: 2, kinds: { 'solidarity-mobile': { proposed: 2, accepted: 1 } } },
-    ]);
-  });
-
-  test('are added to those that stay already', async () => {
-    await decidedOn('2025-02-03');
-    await purge(12, TODAY);
-    await decidedOn('2025-02-04');
-    await purge(12, TODAY);
-    expect(await readMonths()).toMatchObject([{ id: '2025-02', decisions: 2 }]);
-  });
-
-  test.each([1, 2, 3])(
-    'and are right when it is ended in the middle (sealing %i) and begun again',
-    async (step) => {
-      for (let i = 0; i < 150; i++) await decidedOn(i % 2 ? '2025-02-03' : '2025-03-03');
-      const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
-      let calls = 0;
-      const spy = vi.spyOn(crypto.subtle, 'encrypt').mockImplementation((...given) => {
-        return ++calls === step ? Promise.reject(new Error('killed')) : encrypt(...given);
-      });
-      await expect(purge(12, TODAY)).rejects.toMatchObject({ code: 'journal_unavailable' });
-      spy.mockRestore();
-      const counted = (await readMonths()).reduce((sum, { decisions }) => sum + decisions, 0);
-      expect(counted + (await codes()).length).toBe(150);
-      await purge(12, TODAY);
-      expect(await readMonths()).toMatchObject([{ decisions: 75 }, { decisions: 75 }]);
+test('numbers stay, by month and role, and nothing of any one person', async () => {
+  const sim = { kind: 'solidarity-mobile', rules: ['R10'], programme: 'secret-programme' };
+  await decidedOn('2025-02-03', { code: 'SECRET', proposals: [{ ...sim, outcome: 'accepted' }] });
+  await decidedOn('2025-02-28', { proposals: [{ ...sim, outcome: 'declined' }] });
+  await decidedOn('2025-03-01', { role: 'volunteer', proposals: [] });
+  await purge(12, TODAY);
+  const months = await journal.rowsOf('months');
+  expect(months).toMatchObject([
+    {
+      id: '2025-02',
+      roles: {
+        adviser: { interviews: 2, kinds: { 'solidarity-mobile': { proposed: 2, accepted: 1, declined: 1 } } },
+      },
     },
-  );
+    { id: '2025-03', roles: { volunteer: { interviews: 1 } } },
+  ]);
+  expect(JSON.stringify(months)).not.toMatch(/secret/i);
 });
 
 function pick({ id, startedAt, at }: Entry) {

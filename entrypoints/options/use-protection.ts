@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { t } from '@/utils/i18n/texts.ts';
+import { catchUp, isBehind } from '@/utils/journal/catch-up.ts';
+import { lock } from '@/utils/journal/keys.ts';
+import { onLock } from '@/utils/journal/on-lock.ts';
+import * as journal from '@/utils/journal/protection.ts';
+import { tryHere } from '@/utils/messages/try-here.ts';
+import { readLockMinutes, writeLockMinutes } from '@/utils/settings/lock-store.ts';
+import { type Protection, readPolicy } from '@/utils/settings/policy.ts';
+
+/** What protects the journal, and what can be done about it. */
+export function useProtection() {
+  const [state, setState] = useState<journal.ProtectionState | null>(null);
+  const [wanted, setWanted] = useState<Protection | undefined>();
+  const [minutes, setMinutes] = useState(0);
+  /** How far the journal is sealed anew; null: nothing is under way. */
+  const [share, setShare] = useState<number | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+
+  /** Does something, brings it to its end, and reads how the journal stands then. */
+  const work = useCallback(async (change: () => Promise<unknown>, words: string) => {
+    setSaid('');
+    const result = await tryHere(async () => {
+      await change();
+      if (!(await journal.readProtection()).locked && (await isBehind())) {
+        setShare(0);
+        await catchUp(setShare);
+      }
+    });
+    setShare(null);
+    setProblem(result.ok ? null : t(`error_${result.code}`));
+    if (result.ok) setSaid(words);
+    const now = await tryHere(journal.readProtection);
+    if (now.ok) setState(now.value);
+  }, []);
+
+  useEffect(() => {
+    const page = new AbortController();
+    void work(async () => {
+      setMinutes(await readLockMinutes());
+      setWanted((await readPolicy()).policy.protection);
+    }, '');
+    onLock(() => void work(async () => undefined, t('locked_now')), page.signal);
+    return () => page.abort();
+  }, [work]);
+
+  return {
+    state,
+    wanted,
+    minutes,
+    share,
+    problem,
+    said,
+    protect: (passphrase: string, recovery: string) =>
+      work(() => journal.protect(passphrase, recovery), t('protected_now')),
+    unprotect: () => work(journal.unprotect, t('unprotected_now')),
+    lock: () => lock(),
+    async unlock(secret: string): Promise<boolean> {
+      const result = await tryHere(() => journal.unlock(secret));
+      if (!result.ok) setProblem(t(`error_${result.code}`));
+      else if (result.value) await work(async () => undefined, t('unlocked_now'));
+      return !result.ok || result.value;
+    },
+    setMinutes: (chosen: number) =>
+      work(async () => {
+        await writeLockMinutes(chosen);
+        setMinutes(chosen);
+      }, t('saved')),
+  };
+}
