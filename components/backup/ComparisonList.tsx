@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { counted } from '@/components/common/counted.ts';
 import { useTexts } from '@/components/common/texts.ts';
-import type { Comparison } from '@/utils/backup/backup-journal.ts';
+import type { Comparison } from '@/utils/journal/merge.ts';
 
 export interface ComparisonListProps {
   comparison: Comparison;

@@ -5,8 +5,6 @@ import { useTexts } from '@/components/common/texts.ts';
 export interface SaveCardProps {
   /** Day of the last backup, `YYYY-MM-DD`. */
   last: string | null;
-  /** The file opens with the journal's own passphrase. */
-  ownSecret: boolean;
   /** Null while something is under way. */
   onSave: (() => void) | null;
   /** The step that it is at, or how it ended. */
@@ -14,7 +12,7 @@ export interface SaveCardProps {
 }
 
 /** Making a backup: when the last one was made, and the steps to the next. */
-export function SaveCard({ last, ownSecret, onSave, children }: SaveCardProps) {
+export function SaveCard({ last, onSave, children }: SaveCardProps) {
   const t = useTexts();
   return (
     <section class="card form" aria-label={t('backup_title')}>
@@ -22,7 +20,7 @@ export function SaveCard({ last, ownSecret, onSave, children }: SaveCardProps) {
       <p>{t('backup_intro')}</p>
       <p class="soft">
         {last === null ? t('backup_never') : t('backup_last', formatDay(last, t('language')))}{' '}
-        {t(ownSecret ? 'backup_own_secret' : 'backup_new_secret')}
+        {t('backup_which_secret')}
       </p>
       {children}
       {onSave && (

@@ -1,28 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Progress, type ProgressProps } from '@/components/common/Progress.tsx';
 import { useTexts } from '@/components/common/texts.ts';
 
-export interface UnderwayProps {
-  /** What is being done. */
-  label: string;
-  /** 0 to 1 */
-  share: number;
+export interface UnderwayProps extends ProgressProps {
   onCancel: () => void;
 }
 
-/** Something that takes its time, how far it is, and the way out of it. */
-export function Underway({ label, share, onCancel }: UnderwayProps) {
+/** How far something has come, and the way out of it. */
+export function Underway({ onCancel, ...progress }: UnderwayProps) {
   const t = useTexts();
-  const title = useRef<HTMLParagraphElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
   // The button that began it is gone.
-  useEffect(() => title.current?.focus(), []);
-  const percent = Math.floor(share * 100);
+  useEffect(() => cancel.current?.focus(), []);
   return (
     <div class="underway">
-      <p ref={title} tabIndex={-1}>
-        {label} <span class="soft">{percent} %</span>
-      </p>
-      <progress aria-label={label} max={100} value={percent} />
-      <button type="button" class="plain" onClick={onCancel}>
+      <Progress {...progress} />
+      <button ref={cancel} type="button" class="plain" onClick={onCancel}>
         {t('cancel')}
       </button>
     </div>

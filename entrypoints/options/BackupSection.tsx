@@ -1,13 +1,13 @@
-import type { BackupJournal } from '@/utils/backup/backup-journal.ts';
+import { backupJournal } from './backup-journal.ts';
 import { Restoring } from './Restoring.tsx';
-import { Saving, type SavingProps } from './Saving.tsx';
+import { Saving } from './Saving.tsx';
 
-/** The journal out into one file, and back in from one. */
-export function BackupSection(props: SavingProps & { journal: BackupJournal }) {
+/** The journal out into one file, and back in from one. @param props.today `YYYY-MM-DD` */
+export function BackupSection({ today }: { today: string }) {
   return (
     <>
-      <Saving {...props} />
-      <Restoring journal={props.journal} />
+      <Saving journal={backupJournal} today={today} />
+      <Restoring journal={backupJournal} />
     </>
   );
 }

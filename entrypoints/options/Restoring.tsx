@@ -6,9 +6,9 @@ import { Underway } from '@/components/backup/Underway.tsx';
 import { Notice } from '@/components/common/Notice.tsx';
 import { FaultList } from '@/components/options/FaultList.tsx';
 import { FilePick } from '@/components/options/FilePick.tsx';
-import type { BackupJournal } from '@/utils/backup/backup-journal.ts';
 import { EXTENSION } from '@/utils/backup/format.ts';
 import { t } from '@/utils/i18n/texts.ts';
+import type { BackupJournal } from './backup-journal.ts';
 import { type Restoring as Step, useRestoring } from './use-restoring.ts';
 
 /** A file is at hand: another one cannot be chosen. */

@@ -6,15 +6,13 @@ import { formatDay } from '@/components/common/format-day.ts';
 import { Notice } from '@/components/common/Notice.tsx';
 import { NewSecretForm } from '@/components/secrets/NewSecretForm.tsx';
 import { RecoveryCode } from '@/components/secrets/RecoveryCode.tsx';
-import type { BackupJournal } from '@/utils/backup/backup-journal.ts';
 import { language, t } from '@/utils/i18n/texts.ts';
 import { MIN_PASSPHRASE, normalisePassphrase } from '@/utils/secrets/passphrase.ts';
+import type { BackupJournal } from './backup-journal.ts';
 import { type Saving as Step, useSaving } from './use-saving.ts';
 
 export interface SavingProps {
   journal: BackupJournal;
-  /** The journal has a passphrase, with which its backups open. */
-  ownSecret: boolean;
   /** `YYYY-MM-DD` */
   today: string;
 }
@@ -23,14 +21,10 @@ export interface SavingProps {
 const BUSY: readonly Step['step'][] = ['secret', 'code', 'writing'];
 
 /** The journal on its way into a file. */
-export function Saving({ journal, ownSecret, today }: SavingProps) {
+export function Saving({ journal, today }: SavingProps) {
   const { saving, last, begin, take, write, drawOther, cancel } = useSaving(journal);
   return (
-    <SaveCard
-      last={last}
-      ownSecret={ownSecret}
-      onSave={BUSY.includes(saving.step) ? null : () => void begin()}
-    >
+    <SaveCard last={last} onSave={BUSY.includes(saving.step) ? null : () => void begin()}>
       {saving.step === 'secret' && (
         <NewSecretForm
           offered={saving.offered}

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { faultWords } from '@/components/backup/fault-words.ts';
-import type { BackupJournal, Comparison } from '@/utils/backup/backup-journal.ts';
 import type { BackupFault } from '@/utils/backup/fault.ts';
 import type { Header } from '@/utils/backup/format.ts';
 import { type BackupRead, readBackup } from '@/utils/backup/read-backup.ts';
 import { readHeader } from '@/utils/backup/read-header.ts';
 import { t } from '@/utils/i18n/texts.ts';
-import { codeOf } from '@/utils/messages/code-of.ts';
+import type { Comparison } from '@/utils/journal/merge.ts';
 import type { ErrorCode } from '@/utils/messages/result.ts';
+import { tryHere } from '@/utils/messages/try-here.ts';
+import type { BackupJournal } from './backup-journal.ts';
 
 type Content = Extract<BackupRead, { ok: true }>;
 
@@ -31,12 +32,14 @@ export function useRestoring(journal: BackupJournal) {
   const attempt = async (stopped: Restoring, work: (signal: AbortSignal) => Promise<Restoring>) => {
     page.current = new AbortController();
     const { signal } = page.current;
-    try {
-      const next = await work(signal);
-      setRestoring(signal.aborted ? stopped : next);
-    } catch (error) {
-      setRestoring(signal.aborted ? stopped : { step: 'failed', code: codeOf('restore', error) });
-    }
+    const result = await tryHere(() =>
+      work(signal).catch((error) => {
+        if (!signal.aborted) throw error;
+        return stopped;
+      }),
+    );
+    if (!result.ok) setRestoring({ step: 'failed', code: result.code });
+    else setRestoring(signal.aborted ? stopped : result.value);
   };
   const refused = (file: File, fault: BackupFault): Restoring => ({
     step: 'refused',

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BackupJournal } from '@/utils/backup/backup-journal.ts';
 import { type BackupKey, EXTENSION } from '@/utils/backup/format.ts';
 import { newBackupKey } from '@/utils/backup/new-backup-key.ts';
 import { readHeader } from '@/utils/backup/read-header.ts';
 import { writeBackup } from '@/utils/backup/write-backup.ts';
 import { downloadFile } from '@/utils/dom/download-file.ts';
 import { localDay } from '@/utils/local-day.ts';
-import { codeOf } from '@/utils/messages/code-of.ts';
 import type { ErrorCode } from '@/utils/messages/result.ts';
+import { tryHere } from '@/utils/messages/try-here.ts';
 import { drawPassphrase } from '@/utils/secrets/draw-passphrase.ts';
 import { noteBackup, readLastBackup } from '@/utils/settings/backup-store.ts';
+import type { BackupJournal } from './backup-journal.ts';
 
 /** The step at which a backup is, or how it ended. */
 export type Saving =
@@ -35,11 +35,13 @@ export function useSaving(journal: BackupJournal) {
   const attempt = async (work: (signal: AbortSignal) => Promise<void>) => {
     page.current = new AbortController();
     const { signal } = page.current;
-    try {
-      await work(signal);
-    } catch (error) {
-      setSaving(signal.aborted ? { step: 'stopped' } : { step: 'failed', code: codeOf('backup', error) });
-    }
+    const result = await tryHere(() =>
+      work(signal).catch((error) => {
+        if (!signal.aborted) throw error;
+        setSaving({ step: 'stopped' });
+      }),
+    );
+    if (!result.ok) setSaving({ step: 'failed', code: result.code });
   };
 
   const write = (key: BackupKey) =>

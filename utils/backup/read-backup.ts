@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { eventSchema, type JournalEvent } from '../journal/event.ts';
+import type { Gone } from '../journal/gone.ts';
+import { readGone } from '../journal/read-gone.ts';
 import { pathOf } from '../schema-issue.ts';
 import { normaliseRecoveryCode } from '../secrets/recovery-code.ts';
 import { unwrapKey } from '../secrets/wrap.ts';
@@ -19,7 +21,7 @@ export interface ReadOptions {
 }
 
 export type BackupRead =
-  | { ok: true; header: Header; events: JournalEvent[]; gone: unknown }
+  | { ok: true; header: Header; events: JournalEvent[]; gone: Gone }
   | { ok: false; fault: BackupFault };
 
 /**
@@ -67,7 +69,7 @@ const eventsSchema = z.strictObject({ events: z.array(z.unknown()) });
 
 async function readChunks(lines: AsyncIterable<Line>, header: Header, key: CryptoKey): Promise<BackupRead> {
   const events: JournalEvent[] = [];
-  let gone: unknown;
+  let gone: Gone | null = null;
   let read = 0;
   for await (const { number: line, text, last } of lines) {
     if (last && text.trim() === '') break;
@@ -78,8 +80,8 @@ async function readChunks(lines: AsyncIterable<Line>, header: Header, key: Crypt
     const content = await unpack(bytes);
     if (read === 0) {
       const parsed = goneSchema.safeParse(content);
-      if (!parsed.success) return refused({ code: 'unknown', line, path: 'gone' });
-      gone = parsed.data.gone;
+      gone = parsed.success ? readGone(parsed.data.gone) : null;
+      if (gone === null) return refused({ code: 'unknown', line, path: 'gone' });
     } else {
       const parsed = eventsIn(content, line);
       if (!Array.isArray(parsed)) return refused(parsed);
@@ -87,7 +89,7 @@ async function readChunks(lines: AsyncIterable<Line>, header: Header, key: Crypt
     }
     read++;
   }
-  if (read < header.chunks) return refused({ code: 'cut', line: read + 2 });
+  if (gone === null || read < header.chunks) return refused({ code: 'cut', line: read + 2 });
   return { ok: true, header, events, gone };
 }
 

@@ -1,4 +1,5 @@
 import type { JournalEvent } from '../journal/event.ts';
+import type { Gone } from '../journal/gone.ts';
 import { type About, aboutOf, type BackupKey, FORMAT, type Header, VERSION } from './format.ts';
 import { pack } from './pack.ts';
 import { fileKey, sealBytes } from './seal-text.ts';
@@ -11,8 +12,8 @@ export interface WriteOptions {
   events: AsyncIterable<readonly JournalEvent[]>;
   /** About how many there are: for the progress alone. The file holds what comes. */
   count: number;
-  /** Numbers that stay of what was purged, as JSON. */
-  gone: unknown;
+  /** Numbers that stay of what was erased for its age. */
+  gone: Gone;
   key: BackupKey;
   at: Date;
   /** Told which share is done, 0 to 1. */
@@ -31,7 +32,7 @@ export async function writeBackup(options: WriteOptions): Promise<Blob> {
   const key = await fileKey(from.raw, id);
   const lines: Blob[] = [];
   let events = 0;
-  const add = async (content: { gone: unknown } | { events: readonly JournalEvent[] }) => {
+  const add = async (content: { gone: Gone } | { events: readonly JournalEvent[] }) => {
     signal.throwIfAborted();
     const line = await sealBytes(key, [id, lines.length], await pack(content));
     lines.push(new Blob([`${JSON.stringify(line)}\n`]));

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { type Browser, browser } from '../browser.ts';
-import { codeOf } from './code-of.ts';
 import type { Caller, RequestType } from './request.ts';
-import { done, failed, type Result } from './result.ts';
+import { done, ExpectedError, failed, type Result } from './result.ts';
 
 /** Who asks, as the browser itself says it. */
 export interface Sender {
@@ -59,7 +58,10 @@ export async function answer(
     const value = handler.request.value.safeParse(await handler.run(payload.data, sender));
     return value.success ? done(value.data) : failed('internal');
   } catch (error) {
-    return failed(codeOf(handler.request.name, error));
+    if (error instanceof ExpectedError) return failed(error.code);
+    // The name only: a message could hold what somebody answered.
+    console.error('Repère:', handler.request.name, error instanceof Error ? error.name : typeof error);
+    return failed('internal');
   }
 }
 

@@ -5,7 +5,20 @@ import type { Header } from '@/utils/backup/format.ts';
 import { readBackup, readBackupWith } from '@/utils/backup/read-backup.ts';
 import { readHeader } from '@/utils/backup/read-header.ts';
 import { writeBackup } from '@/utils/backup/write-backup.ts';
-import { AT, backupOf, CODE, eventsOf, GONE, KEY, PASSPHRASE, pieces, quiet, sealedFile } from './made-up.ts';
+import type { Gone } from '@/utils/journal/gone.ts';
+import {
+  AT,
+  backupOf,
+  CODE,
+  eventsOf,
+  GONE,
+  KEY,
+  NOTHING,
+  PASSPHRASE,
+  pieces,
+  quiet,
+  sealedFile,
+} from './made-up.ts';
 
 const EVENTS = eventsOf(1234);
 const FILE = await backupOf(EVENTS);
@@ -55,8 +68,8 @@ describe('a backup', () => {
   });
 
   test('has an identity of its own, even of an empty journal', async () => {
-    const result = await read(await backupOf([], null));
-    expect(result).toMatchObject({ ok: true, events: [], gone: null, header: { events: 0, chunks: 1 } });
+    const result = await read(await backupOf([], NOTHING));
+    expect(result).toMatchObject({ ok: true, events: [], gone: NOTHING, header: { events: 0, chunks: 1 } });
   });
 
   test('holds what came, where the journal grew while it was written', async () => {
@@ -68,13 +81,19 @@ describe('a backup', () => {
 });
 
 test('what is written is what is read', async () => {
-  const sizes = fc.tuple(fc.nat(1300), fc.integer({ min: 1, max: 700 }), fc.jsonValue());
+  const counts = fc.dictionary(fc.string(), fc.nat());
+  const month = fc.record({
+    id: fc.constantFrom('2025-01', '2025-12'),
+    roles: fc.record({ mediator: counts }),
+  });
+  const gone = fc.record({ lots: fc.constant<Gone['lots']>([]), months: fc.array(month) });
+  const sizes = fc.tuple(fc.nat(1300), fc.integer({ min: 1, max: 700 }), gone);
   await fc.assert(
-    fc.asyncProperty(sizes, async ([count, size, gone]) => {
+    fc.asyncProperty(sizes, async ([count, size, numbers]) => {
       const events = eventsOf(count);
-      const options = { gone, key: KEY, at: AT, ...quiet() };
+      const options = { gone: numbers, key: KEY, at: AT, ...quiet() };
       const result = await read(await writeBackup({ events: pieces(events, size), count, ...options }));
-      expect(result.ok && [result.events, result.gone]).toEqual([events, JSON.parse(JSON.stringify(gone))]);
+      expect(result.ok && [result.events, result.gone]).toEqual([events, numbers]);
     }),
     { seed: 14, numRuns: 30 },
   );
@@ -140,7 +159,23 @@ describe('refuses', () => {
   });
 
   /** As a later version might write it. */
-  const sealedWith = (content: unknown) => sealedFile([{ gone: null }, content]);
+  const sealedWith = (content: unknown) => sealedFile([{ gone: NOTHING }, content]);
+
+  test.each([
+    ['no numbers', {}],
+    ['numbers in another form', { gone: { lots: [], months: [{ id: '2025-10', decisions: 12 }] } }],
+    [
+      'numbers below nought',
+      { gone: { lots: [], months: [{ id: '2025-10', roles: { adviser: { interviews: -1 } } }] } },
+    ],
+    [
+      'half numbers',
+      { gone: { lots: [], months: [{ id: '2025-10', roles: { adviser: { needs: { a: 0.5 } } } }] } },
+    ],
+  ])('%s of what is gone', async (_, first) => {
+    const file = await sealedFile([first, { events: [] }]);
+    expect(await faultOf(file)).toEqual({ code: 'unknown', line: 2, path: 'gone' });
+  });
 
   test('a file that is no longer there', async () => {
     const file = new Blob(['x']);
@@ -197,7 +232,7 @@ describe('progress and cancelling', () => {
         ended = true;
       }
     }
-    const options = { events: endless(), count: 9, gone: null, key: KEY, at: AT, signal: page.signal };
+    const options = { events: endless(), count: 9, gone: NOTHING, key: KEY, at: AT, signal: page.signal };
     const writing = writeBackup({ ...options, onProgress: (share) => share === 1 && page.abort() });
     await expect(writing).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
     expect(ended).toBe(true);

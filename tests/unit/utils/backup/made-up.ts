@@ -3,6 +3,7 @@ import { pack } from '@/utils/backup/pack.ts';
 import { fileKey, sealBytes } from '@/utils/backup/seal-text.ts';
 import { writeBackup } from '@/utils/backup/write-backup.ts';
 import type { JournalEvent } from '@/utils/journal/event.ts';
+import type { Gone } from '@/utils/journal/gone.ts';
 import { wrapKey } from '@/utils/secrets/wrap.ts';
 import { uuidV7 } from '@/utils/uuid-v7.ts';
 import { deliveryOf, entryOf, eventIds } from '../journal/entries.ts';
@@ -10,7 +11,12 @@ import { deliveryOf, entryOf, eventIds } from '../journal/entries.ts';
 export const PASSPHRASE = 'abri bison carte dune envol ferme';
 export const CODE = '0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ';
 export const AT = new Date('2026-11-27T09:00:00Z');
-export const GONE = { months: [{ id: '2025-10', decisions: 12 }] };
+export const GONE: Gone = {
+  lots: [{ id: 'creuse', programme: 'creuse', received: null, given: 4, used: 3, returned: 0 }],
+  months: [{ id: '2025-10', roles: { adviser: { interviews: 12, needs: { reachable: 5 } } } }],
+};
+
+export const NOTHING: Gone = { lots: [], months: [] };
 
 const RAW = new Uint8Array(32).map((_, i) => 255 - i);
 const BOUND = 'made up';
@@ -55,7 +61,7 @@ export async function* pieces(events: readonly JournalEvent[], size = 137): Asyn
 
 export const quiet = () => ({ onProgress: () => {}, signal: new AbortController().signal });
 
-export function backupOf(events: readonly JournalEvent[], gone: unknown = GONE): Promise<Blob> {
+export function backupOf(events: readonly JournalEvent[], gone: Gone = GONE): Promise<Blob> {
   return writeBackup({ events: pieces(events), count: events.length, gone, key: KEY, at: AT, ...quiet() });
 }
 
