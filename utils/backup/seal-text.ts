@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { fromBase64, toBase64 } from '../secrets/base64.ts';
+import { isMisfit } from '../secrets/is-misfit.ts';
 import { FORMAT, type sealedTextSchema, VERSION } from './format.ts';
 
 export type SealedText = z.infer<typeof sealedTextSchema>;
@@ -40,8 +41,7 @@ export async function openBytes(
       await crypto.subtle.decrypt(algorithm(bound, fromBase64(nonce)), key, fromBase64(sealed)),
     );
   } catch (error) {
-    // The tag does not fit, or there is no room for one.
-    if (error instanceof DOMException) return null;
+    if (isMisfit(error)) return null;
     throw error;
   }
 }
