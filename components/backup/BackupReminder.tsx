@@ -13,7 +13,7 @@ export interface BackupReminderProps {
 export function BackupReminder({ saved, href, onHide }: BackupReminderProps) {
   const t = useTexts();
   return (
-    <section class="notice" aria-label={t('backup_title')}>
+    <section class="notice backup-reminder" aria-label={t('backup_title')}>
       <p>
         {t('reminder_backup')} {saved !== null && t('reminder_last', formatDay(saved, t('language')))}
       </p>

@@ -16,7 +16,7 @@ export function ComparisonList({ comparison, onRestore, onCancel }: ComparisonLi
   useEffect(() => title.current?.focus(), []);
   const { decisions, others, known, erased, tooOld } = comparison;
   return (
-    <div class="form">
+    <div class="form restorable">
       <h4 ref={title} tabIndex={-1}>
         {t('restore_new_title')}
       </h4>

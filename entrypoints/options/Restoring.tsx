@@ -4,7 +4,6 @@ import { Ended } from '@/components/backup/Ended.tsx';
 import { OpenForm } from '@/components/backup/OpenForm.tsx';
 import { Underway } from '@/components/backup/Underway.tsx';
 import { Notice } from '@/components/common/Notice.tsx';
-import { FaultList } from '@/components/options/FaultList.tsx';
 import { FilePick } from '@/components/options/FilePick.tsx';
 import { EXTENSION } from '@/utils/backup/format.ts';
 import { t } from '@/utils/i18n/texts.ts';
@@ -61,7 +60,9 @@ export function Restoring({ journal }: { journal: BackupJournal }) {
       )}
       {step === 'merging' && <Underway label={t('restore_doing')} share={restoring.share} onCancel={stop} />}
       {step === 'refused' && (
-        <FaultList title={t('restore_refused', restoring.name)} faults={[restoring.words]} />
+        <Notice>
+          {t('restore_refused', restoring.name)} {restoring.words}
+        </Notice>
       )}
       {step === 'failed' && <Notice>{t(`error_${restoring.code}`)}</Notice>}
       {step === 'restored' && <Ended>{t('restore_done')}</Ended>}
