@@ -66,6 +66,16 @@ module.exports = {
       },
     },
     {
+      name: 'figures-stay-pure',
+      comment: 'Numbers made of records: of the journal they know the types.',
+      severity: 'error',
+      from: { path: '^utils/figures/' },
+      to: {
+        path: '^(entrypoints|components|utils/(browser|session|messages|drafts|settings/.*-store|journal|portal|i18n|dom))|node_modules/(dexie|preact|wxt)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'orientation-knows-only-ids',
       comment: 'Rules speak of ids; what they mean is another folder’s.',
       severity: 'error',

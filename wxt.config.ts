@@ -30,6 +30,16 @@ export default defineConfig({
     },
     // The rest of the panel comes after its first question and shares its copy of Preact (docs/decisions/009).
     'vite:build:extendConfig': ([entrypoint], config) => {
+      // The background only asks whether a file has its form; the words for what is wrong are the pages' (016).
+      if (entrypoint?.name === 'background') {
+        const alias = [
+          {
+            find: /^.*\/files\/(read-shape|nearest-word)\.ts$/,
+            replacement: resolve('utils/files/unexplained.ts'),
+          },
+        ];
+        config.plugins?.push({ name: 'unexplained', config: () => ({ resolve: { alias } }) });
+      }
       if (entrypoint?.name !== 'panel-rest') return;
       const globals = Object.fromEntries(SHARED.map((name) => [name, 'reperePreact']));
       const options = config.build?.rolldownOptions ?? {};

@@ -11,7 +11,7 @@ const PROGRAMS = [
   { name: 'portal script', file: 'portal.js', limit: 6 * KB },
   { name: 'panel, first question', file: 'panel.html', limit: 30 * KB },
   // Loaded after it: docs/decisions/009.
-  { name: 'rest of the panel', file: 'panel-rest.js', limit: 15 * KB },
+  { name: 'rest of the panel', file: 'panel-rest.js', limit: 17 * KB },
   { name: 'background', file: 'background.js', limit: 60 * KB },
 ];
 

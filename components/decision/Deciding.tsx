@@ -24,7 +24,7 @@ import { VoucherForm } from './VoucherForm.tsx';
 export interface DecidingProps
   extends Pick<
     DecisionFormProps,
-    'codeLength' | 'problem' | 'canRecord' | 'busy' | 'onRecord' | 'onWithoutTrace' | 'onNote'
+    'codeLength' | 'seen' | 'problem' | 'canRecord' | 'busy' | 'onRecord' | 'onWithoutTrace' | 'onNote'
   > {
   view: InterviewView;
   draft: Draft;
@@ -186,6 +186,7 @@ export function Deciding(props: DecidingProps) {
           reviewOn={draft.reviewOn}
           code={draft.code}
           codeLength={props.codeLength}
+          seen={props.seen}
           codeFindings={findingsIn(draft.code)}
           freeText={help?.freeText ? { text: draft.comment, findings: findingsIn(draft.comment) } : null}
           hasProposals={view.evaluation.proposals.length > 0}

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Notice } from '@/components/common/Notice.tsx';
 import { useTexts } from '@/components/common/texts.ts';
+import { SeenNote, type SeenNoteProps } from '@/components/interview/SeenNote.tsx';
 import type { Finding } from '@/utils/privacy/findings.ts';
 import { FindingList } from './FindingList.tsx';
 import { FreeTextBox } from './FreeTextBox.tsx';
@@ -10,6 +11,8 @@ export interface DecisionFormProps {
   reviewOn: string | null;
   code: string;
   codeLength: number;
+  /** When the person of this code was here before; null where nobody was. */
+  seen: SeenNoteProps | null;
   /** What of the code must not be kept. */
   codeFindings: readonly Finding[];
   /** Free text and what of it must not be kept; null where none is allowed. */
@@ -118,6 +121,7 @@ export function DecisionForm(props: DecisionFormProps) {
           onInput={(event) => props.onCode(event.currentTarget.value)}
         />
         <small id={help}>{t('code_help')}</small>
+        {props.seen && <SeenNote {...props.seen} />}
         <FindingList id={`${help}-findings`} findings={codeFindings} />
       </div>
     );

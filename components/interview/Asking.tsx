@@ -14,6 +14,8 @@ export interface AskingProps
   view: InterviewView;
   checklist: Checklist;
   facts: Facts;
+  /** What the person answered the last time; none where they were not here before. */
+  earlier: Answers;
   /** Questions whose answer the adviser saw. */
   observed: readonly string[];
   /** Option id → digit, of the question on screen. */
@@ -45,6 +47,7 @@ export function Asking(props: AskingProps) {
                 key={question.id}
                 question={question}
                 answer={answers[question.id]}
+                earlier={props.earlier[question.id]}
                 digits={props.digits}
                 onToggle={props.onToggle}
                 onRetract={props.onRetract}

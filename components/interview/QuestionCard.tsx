@@ -6,6 +6,8 @@ import type { Answers } from '@/utils/orientation/types.ts';
 export interface QuestionCardProps {
   question: Question;
   answer: Answers[string] | undefined;
+  /** What was answered the last time that the person was here. */
+  earlier: Answers[string] | undefined;
   /** Option id → the digit that chooses it. */
   digits: Readonly<Record<string, number>>;
   onToggle: (option: string) => void;
@@ -16,7 +18,15 @@ export interface QuestionCardProps {
 }
 
 /** The question on screen: the sentence to say aloud, why it is asked, and one large target an answer. */
-export function QuestionCard({ question, answer, digits, onToggle, onRetract, onNext }: QuestionCardProps) {
+export function QuestionCard({
+  question,
+  answer,
+  earlier,
+  digits,
+  onToggle,
+  onRetract,
+  onNext,
+}: QuestionCardProps) {
   const t = useTexts();
   const card = useRef<HTMLFieldSetElement>(null);
   const about = useId();
@@ -49,7 +59,10 @@ export function QuestionCard({ question, answer, digits, onToggle, onRetract, on
             <span class="digit" aria-hidden="true">
               {digit}
             </span>
-            <span>{option.label}</span>
+            <span>
+              {option.label}
+              {earlier !== undefined && [earlier].flat().includes(option.id) && <em>{t('last_time')}</em>}
+            </span>
           </button>
         );
       })}

@@ -4,6 +4,7 @@ import { language } from '@/utils/i18n/texts.ts';
 import { bookInForce, translatedBookInForce } from '@/utils/in-force/book.ts';
 import { entryNote } from '@/utils/in-force/note.ts';
 import { privacyInForce } from '@/utils/in-force/privacy.ts';
+import { decisionsOf } from '@/utils/journal/person.ts';
 import { showDue } from '@/utils/journal/show-due.ts';
 import { checkJournal } from '@/utils/journal/store.ts';
 import { localDay } from '@/utils/local-day.ts';
@@ -79,6 +80,12 @@ export const interviewHandlers: readonly Handler[] = [
     void showDue();
     await endDraft(tabId, draft.id);
     return { entry, note: await entryNote(entry) };
+  }),
+
+  handle(contract.seenBefore, async ({ code }, sender) => {
+    await admitted(sender);
+    const [last] = await decisionsOf(code);
+    return { seen: last ? [{ at: last.at, answers: last.answers }] : [] };
   }),
 
   handle(contract.composeNote, async ({ draft }, sender) => {

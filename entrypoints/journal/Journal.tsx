@@ -12,7 +12,7 @@ import { CODE_LENGTH } from '@/utils/interview/draft.ts';
 import { localDay } from '@/utils/local-day.ts';
 import { useBackupReminder } from './use-backup-reminder.ts';
 import { type Page, useJournal } from './use-journal.ts';
-import { ALL, EXPORTING, hrefOf, useNamedDecision } from './use-named-decision.ts';
+import { ALL, EXPORTING, FIGURES, hrefOf, useNamedDecision } from './use-named-decision.ts';
 
 export interface JournalProps {
   /** What was just done before the page came. */
@@ -54,6 +54,7 @@ export function Journal({ said, onPerson }: JournalProps) {
       <p class="soft">{t('journal_where')}</p>
       <p class="links">
         <a href="notice.html">{t('notice_link')}</a>
+        <a href={FIGURES}>{t('figures_title')}</a>
         <a href={EXPORTING}>{t('exports_title')}</a>
       </p>
       {problem !== null && <Notice>{problem}</Notice>}

@@ -2,23 +2,38 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted } from '@/components/common/counted.ts';
 import { t } from '@/utils/i18n/texts.ts';
 import { Exporting } from './Exporting.tsx';
+import { Figures } from './Figures.tsx';
 import { Journal } from './Journal.tsx';
 import { Person } from './Person.tsx';
-import { EXPORTING } from './use-named-decision.ts';
+import { EXPORTING, FIGURES } from './use-named-decision.ts';
 
-const TITLES = { exports: 'exports_title', journal: 'journal_title', person: 'person_code' } as const;
+const TITLES = {
+  exports: 'exports_title',
+  figures: 'figures_title',
+  journal: 'journal_title',
+  person: 'person_code',
+} as const;
 
-/** The journal, what leaves it, as the page's address says, or what concerns one person. The focus goes to the title of a page that is changed to. */
+/** What has the whole page for itself, by its address. */
+const PLACES = new Map<string, 'exports' | 'figures'>([
+  [EXPORTING, 'exports'],
+  [FIGURES, 'figures'],
+]);
+
+/**
+ * The journal, what leaves it or what was counted, as the page's address says, or what concerns one person. The focus
+ * goes to the title of a page that is changed to.
+ */
 export function Pages() {
-  const [exporting, setExporting] = useState(location.hash === EXPORTING);
+  const [hash, setHash] = useState(location.hash);
   // Not in the address: the browser's history would keep it.
   const [code, setCode] = useState<string | null>(null);
   const [said, setSaid] = useState('');
-  const place = exporting ? 'exports' : code === null ? 'journal' : 'person';
+  const place = PLACES.get(hash) ?? (code === null ? 'journal' : 'person');
   const first = useRef(true);
   useEffect(() => {
     const page = new AbortController();
-    addEventListener('hashchange', () => setExporting(location.hash === EXPORTING), { signal: page.signal });
+    addEventListener('hashchange', () => setHash(location.hash), { signal: page.signal });
     return () => page.abort();
   }, []);
   useEffect(() => {
@@ -27,7 +42,8 @@ export function Pages() {
     if (!first.current) document.querySelector('h1')?.focus();
     first.current = false;
   }, [place]);
-  if (exporting) return <Exporting />;
+  if (place === 'exports') return <Exporting />;
+  if (place === 'figures') return <Figures />;
   if (code === null) return <Journal said={said} onPerson={setCode} />;
   return (
     <Person

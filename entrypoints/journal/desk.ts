@@ -2,6 +2,7 @@ import { language } from '@/utils/i18n/texts.ts';
 import { bookInForce, translatedBookInForce } from '@/utils/in-force/book.ts';
 import { entryNote, programmesInForce } from '@/utils/in-force/note.ts';
 import { decisionsBetween } from '@/utils/journal/between.ts';
+import { readFigures } from '@/utils/journal/figures.ts';
 import { followUp, listFollowUps, readFollowedUp } from '@/utils/journal/follow-ups.ts';
 import { decisionsOf, erasePerson } from '@/utils/journal/person.ts';
 import { showDue } from '@/utils/journal/show-due.ts';
@@ -12,6 +13,7 @@ import { localDay } from '@/utils/local-day.ts';
 import { askHere } from '@/utils/messages/ask-here.ts';
 import * as contract from '@/utils/messages/journal-contract.ts';
 import { type Handler, handle } from '@/utils/messages/serve.ts';
+import { readInstallation } from '@/utils/settings/installation-store.ts';
 import { uuidV7 } from '@/utils/uuid-v7.ts';
 
 /** What the page may ask of the journal. */
@@ -33,6 +35,15 @@ const handlers: readonly Handler[] = [
       programmesInForce(),
     ]);
     return { ...found, book, checklist, programmes };
+  }),
+
+  handle(contract.readFigures, async () => {
+    const [months, { book }, installation] = await Promise.all([
+      readFigures(),
+      translatedBookInForce(language()),
+      readInstallation(),
+    ]);
+    return { months, book, installation };
   }),
 
   handle(contract.readPerson, async ({ code }) => {

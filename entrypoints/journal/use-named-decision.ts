@@ -8,6 +8,9 @@ export const ALL = '#decisions';
 /** The page's address with what leaves the journal. */
 export const EXPORTING = '#exporter';
 
+/** The page's address with what was counted. */
+export const FIGURES = '#chiffres';
+
 /** The page's address with one decision alone. */
 export function hrefOf(decision: string): string {
   return PREFIX + decision;

@@ -3,7 +3,7 @@ import { type BackupKey, EXTENSION } from '@/utils/backup/format.ts';
 import { newBackupKey } from '@/utils/backup/new-backup-key.ts';
 import { readHeader } from '@/utils/backup/read-header.ts';
 import { writeBackup } from '@/utils/backup/write-backup.ts';
-import { downloadFile } from '@/utils/dom/download-file.ts';
+import { downloadFile } from '@/utils/dom/download-text.ts';
 import { localDay } from '@/utils/local-day.ts';
 import type { ErrorCode } from '@/utils/messages/result.ts';
 import { tryHere } from '@/utils/messages/try-here.ts';
@@ -20,6 +20,9 @@ export type Saving =
   | { step: 'writing'; share: number }
   | { step: 'saved'; name: string; events: number }
   | { step: 'failed'; code: ErrorCode };
+
+/** Share of the time in which the journal's rows are opened; then they are written. */
+const OPENING = 0.7;
 
 /** Makes a backup, step by step. */
 export function useSaving(journal: BackupJournal) {
@@ -48,9 +51,13 @@ export function useSaving(journal: BackupJournal) {
     attempt(async (signal) => {
       setSaving({ step: 'writing', share: 0 });
       const now = new Date();
-      const { count, chunks: events, gone } = await journal.readAll();
-      const onProgress = (share: number) => setSaving({ step: 'writing', share });
-      const file = await writeBackup({ events, count, gone, key, at: now, onProgress, signal });
+      const part = (from: number, to: number) => (share: number) =>
+        setSaving({ step: 'writing', share: from + share * (to - from) });
+      const { count, chunks: events, gone } = await journal.readAll({ onProgress: part(0, OPENING), signal });
+      const file = await writeBackup({
+        ...{ events, count, gone, key, at: now, signal },
+        onProgress: part(OPENING, 1),
+      });
       const read = await readHeader(file);
       if (!read.ok) throw new Error('the backup that was written cannot be read');
       const name = `repere-journal-${localDay(now)}${EXTENSION}`;

@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import Header from '@/components/common/Header.tsx';
 import { Notice } from '@/components/common/Notice.tsx';
-import { BegunElsewhere } from '@/components/interview/BegunElsewhere.tsx';
 import { Blocked } from '@/components/interview/Blocked.tsx';
-import { FirstRun } from '@/components/interview/FirstRun.tsx';
 import { t } from '@/utils/i18n/texts.ts';
 import type { Draft } from '@/utils/interview/draft.ts';
 import { ask } from '@/utils/messages/ask.ts';
@@ -20,6 +18,7 @@ import type { ValueOf } from '@/utils/messages/request.ts';
 import type { Result } from '@/utils/messages/result.ts';
 import { drawMark, type Settings } from '@/utils/settings/settings.ts';
 import { Interview } from './Interview.tsx';
+import { useRest } from './use-rest.ts';
 
 export interface AppProps {
   start: Result<ValueOf<typeof hello>>;
@@ -40,6 +39,8 @@ function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: bool
   const [begunOn, setBegunOn] = useState(start.begunOn);
   const [draft, setDraft] = useState<Draft | null>(start.draft);
   const [problem, setProblem] = useState<string | null>(null);
+  const asksFirst = choosing || settings === null || (begunOn !== null && draft !== null);
+  const { Rest, missing } = useRest(asksFirst);
 
   const save = async (next: Settings) => {
     const result = await ask(saveSettings, next);
@@ -63,6 +64,7 @@ function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: bool
       {start.bookRefused && <Notice>{t('book_refused')}</Notice>}
       {start.draftUnreadable && !choosing && <Notice>{t('draft_unreadable')}</Notice>}
       {problem !== null && <Notice>{problem}</Notice>}
+      {asksFirst && missing && <Notice>{t('error_internal')}</Notice>}
     </>
   );
 
@@ -72,14 +74,19 @@ function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: bool
         <Header mark={null} {...header} onOptions={() => header.onOptions()} />
         <main>
           {notices}
-          <FirstRun
-            settings={settings}
-            fixed={start.fixed}
-            mark={mark}
-            onRedraw={() => setMark(drawMark(mark))}
-            onSave={save}
-            onCancel={settings ? () => setChoosing(false) : undefined}
-          />
+          {Rest && (
+            <Rest
+              t={t}
+              firstRun={{
+                settings,
+                fixed: start.fixed,
+                mark,
+                onRedraw: () => setMark(drawMark(mark)),
+                onSave: save,
+                onCancel: settings ? () => setChoosing(false) : undefined,
+              }}
+            />
+          )}
         </main>
       </div>
     );
@@ -89,18 +96,24 @@ function Started({ start, beside }: { start: ValueOf<typeof hello>; beside: bool
       <div class="panel">
         <Header mark={settings.mark} {...header} onOptions={() => header.onOptions()} />
         <main>
-          <BegunElsewhere
-            host={new URL(begunOn).host}
-            onContinue={() => {
-              setDraft({ ...draft, origin: start.origin });
-              setBegunOn(null);
-            }}
-            onRestart={async () => {
-              await ask(endDraft, { tabId: start.tabId, id: draft.id });
-              setDraft(null);
-              setBegunOn(null);
-            }}
-          />
+          {notices}
+          {Rest && (
+            <Rest
+              t={t}
+              begunElsewhere={{
+                host: new URL(begunOn).host,
+                onContinue: () => {
+                  setDraft({ ...draft, origin: start.origin });
+                  setBegunOn(null);
+                },
+                onRestart: async () => {
+                  await ask(endDraft, { tabId: start.tabId, id: draft.id });
+                  setDraft(null);
+                  setBegunOn(null);
+                },
+              }}
+            />
+          )}
         </main>
       </div>
     );

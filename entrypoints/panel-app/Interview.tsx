@@ -18,6 +18,7 @@ import { listenToKeys } from './keys.ts';
 import { loadRest } from './rest.ts';
 import { useEnding } from './use-ending.ts';
 import { useLocalHelp } from './use-local-help.ts';
+import { askSeen, useSeen } from './use-seen.ts';
 
 export interface InterviewProps {
   start: ValueOf<typeof hello>;
@@ -45,6 +46,7 @@ export function Interview({
   const [kept, setKept] = useState(true);
   const [confirming, setConfirming] = useState(false);
   const [askingWhyNot, setAskingWhyNot] = useState(false);
+  const [askingCode, setAskingCode] = useState(false);
   const [restMissing, setRestMissing] = useState(false);
   const [, refresh] = useReducer((times: number) => times + 1, 0);
   const saver = useMemo(() => draftSaver(tabId, setKept), [tabId]);
@@ -84,6 +86,7 @@ export function Interview({
     });
   }, [interview]);
   const help = useLocalHelp(interview);
+  const seen = useSeen(ended ? '' : interview.draft.code);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once
   useEffect(() => void ending.check(), []);
 
@@ -118,6 +121,7 @@ export function Interview({
           settled: explanation.settled,
           today: localDay(new Date()),
           codeLength: CODE_LENGTH,
+          seen,
           problem: ending.problem,
           canRecord: ending.canRecord,
           busy: ending.busy,
@@ -160,11 +164,13 @@ export function Interview({
           offersOfKind={tools?.offersOfKind ?? null}
           why={explanation?.why ?? null}
           settled={explanation?.settled ?? false}
+          earlier={seen?.answers ?? {}}
           digits={view.current ? digitsOf(view.current) : {}}
           notices={
             <>
               {notices}
               {!kept && <Notice>{t('draft_not_saved')}</Notice>}
+              {Rest && seen && <Rest t={t} seen={seen} />}
             </>
           }
           onOpen={interview.open}
@@ -176,7 +182,14 @@ export function Interview({
           onDecide={() => interview.decide(true)}
           link={
             Rest && (
-              <Rest t={t} link={{ onWhyNot: underWay ? whyNot : undefined, onNotice: onPersonNotice }} />
+              <Rest
+                t={t}
+                link={{
+                  onWhyNot: underWay ? whyNot : undefined,
+                  onNotice: onPersonNotice,
+                  onSeen: seen ? undefined : () => setAskingCode(true),
+                }}
+              />
             )
           }
         />
@@ -191,6 +204,21 @@ export function Interview({
             checklist,
             onAddProgramme: (kind) => header.onOptions(`dispositifs/ajouter/${kind}`),
             onClose: () => setAskingWhyNot(false),
+          }}
+        />
+      )}
+      {askingCode && Rest && (
+        <Rest
+          t={t}
+          asking={{
+            code: current.code,
+            codeLength: CODE_LENGTH,
+            words: help?.words ?? [],
+            onSearch: async (code) => {
+              interview.set({ code });
+              return (await askSeen(code)) !== null;
+            },
+            onClose: () => setAskingCode(false),
           }}
         />
       )}

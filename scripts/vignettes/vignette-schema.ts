@@ -6,7 +6,8 @@ import {
   type Vocabulary,
 } from '../../utils/orientation/condition-schema.ts';
 import type { Book } from '../../utils/orientation/types.ts';
-import { type Parsed, type SchemaIssue, shapeIssues } from '../../utils/schema-issue.ts';
+import { shapeIssues } from '../../utils/files/read-shape.ts';
+import type { Parsed, SchemaIssue } from '../../utils/schema-issue.ts';
 
 const id = z.string().check(z.minLength(1));
 const ids = z.array(id);

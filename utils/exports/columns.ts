@@ -11,9 +11,13 @@ export interface Column {
 
 const plain: Form<string> = { read: (text) => text, write: (text) => text };
 
-/** Header and rows, each cell guarded against being run as a formula. */
+/** A cell that no spreadsheet runs as a formula. */
+export function guarded(text: string): string {
+  return writeCell(text, plain);
+}
+
+/** Header and rows, each cell guarded. */
 export function cellsOf(columns: readonly Column[], decisions: readonly Entry[]): string[][] {
-  const guarded = (text: string) => writeCell(text, plain);
   return [
     columns.map(({ title }) => guarded(title)),
     ...decisions.map((entry) => columns.map(({ of }) => guarded(of(entry)))),

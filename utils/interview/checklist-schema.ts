@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { shapeIssues } from '../files/read-shape.ts';
 import { questionsIn } from '../orientation/condition.ts';
 import {
   conditionIssues,
@@ -8,7 +9,7 @@ import {
   unknown,
 } from '../orientation/condition-schema.ts';
 import { UNSAID } from '../orientation/types.ts';
-import { type Parsed, type SchemaIssue, shapeIssues } from '../schema-issue.ts';
+import type { Parsed, SchemaIssue } from '../schema-issue.ts';
 import { normaliseChecklist } from './normalise-checklist.ts';
 import type { Checklist, Question } from './types.ts';
 import { vocabularyOf } from './vocabulary.ts';

@@ -1,5 +1,6 @@
 import { ExpectedError } from '../messages/result.ts';
 import { inTurn } from '../session.ts';
+import { changeCopies } from './copies.ts';
 import {
   type FollowedUpRow,
   type FollowUpRow,
@@ -12,6 +13,7 @@ import {
 } from './database.ts';
 import type { JournalEvent } from './event.ts';
 import { type EventRead, eventOf, rowOf } from './event-rows.ts';
+import type { KeyRing } from './seal.ts';
 import { openRow, type SealedTable, sealRow } from './sealed-table.ts';
 import { type StagedTable, stagedTable } from './staged-table.ts';
 
@@ -46,9 +48,11 @@ export function changeJournal<T>(work: (change: JournalChange) => Promise<T>): P
   return turn(async () => {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const done = await withDatabase(async (journal) => {
-        const { change, commit } = begin(journal);
+        const { change, commit, changed } = begin(journal);
         const result = await work(change);
-        return (await commit()) && { result };
+        if (!(await commit())) return null;
+        await keepCopies(changed, journal.ring);
+        return { result };
       });
       if (done) return done.result;
     }
@@ -56,13 +60,25 @@ export function changeJournal<T>(work: (change: JournalChange) => Promise<T>): P
   });
 }
 
+/** The change is in the journal, whatever becomes of its copy. */
+async function keepCopies(changed: ReadonlyMap<string, JournalEvent | null>, ring: KeyRing): Promise<void> {
+  try {
+    const events = [...changed.values()].filter((event) => event !== null);
+    await changeCopies(({ id }) => changed.get(id) === null, events, ring);
+  } catch (error) {
+    console.error('Repère: copies', error instanceof Error ? error.name : typeof error);
+  }
+}
+
 function begin({ database, ring, personId, keyIds }: JournalDatabase): {
   change: JournalChange;
   commit: () => Promise<boolean>;
+  changed: ReadonlyMap<string, JournalEvent | null>;
 } {
   const events = stagedTable(database.table('events'));
   const all = [events];
-  const said = new Map<string, JournalEvent | null>();
+  /** Events by id; null: removed. */
+  const changed = new Map<string, JournalEvent | null>();
   const sealed = <Row extends { id: string }>(place: string): SealedTable<Row> => {
     const staged: StagedTable = stagedTable(database.table(place));
     all.push(staged);
@@ -92,17 +108,17 @@ function begin({ database, ring, personId, keyIds }: JournalDatabase): {
   return {
     change: {
       async event(id) {
-        const event = said.get(id);
+        const event = changed.get(id);
         if (event !== undefined) return event === null ? undefined : { event };
         const row = await events.read(id);
         return row && eventOf(row, ring);
       },
       add(event) {
-        said.set(event.id, event);
+        changed.set(event.id, event);
         events.write(event.id, () => rowOf(event, ring));
       },
       remove(id) {
-        said.set(id, null);
+        changed.set(id, null);
         events.write(id, null);
       },
       lots: sealed('lots'),
@@ -113,6 +129,7 @@ function begin({ database, ring, personId, keyIds }: JournalDatabase): {
       persons: sealed('persons'),
       personId,
     },
+    changed,
     async commit() {
       for (const one of all) await one.seal();
       return database.transaction('rw', database.tables, async () => {

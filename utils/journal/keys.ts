@@ -50,7 +50,7 @@ export async function openKeys(rows: readonly KeyRow[], held: HeldKey | null): P
   for (const row of rows) {
     if (!isLocked(row)) keys.push(row);
     else if (row.id !== held?.id) return null;
-    else keys.push({ id: row.id, at: row.at, key: await sealingKey(new Uint8Array(held.raw)) });
+    else keys.push({ id: row.id, at: row.at, key: await sealingKey(new Uint8Array(held.raw)), secret: true });
   }
   return ringOf(keys);
 }

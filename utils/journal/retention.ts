@@ -1,6 +1,7 @@
 import type { Dexie, Table } from 'dexie';
 import { monthsBefore } from '../local-day.ts';
 import { dayOfId } from '../uuid-v7.ts';
+import { changeCopies } from './copies.ts';
 import { withConnection } from './database.ts';
 
 /** What is kept of a decision beside its events. */
@@ -25,6 +26,7 @@ export function purge(months: number, today: string): Promise<number> {
     await queue.bulkDelete(await overIn(queue, last));
     // A code that nobody came back with.
     await database.table('persons').where('month').below(last.slice(0, 7)).delete();
+    await changeCopies(({ id, month }) => isOver(id, month ?? '', last));
     return ids.length;
   });
 }
@@ -36,7 +38,11 @@ async function overIn(table: Table, last: string): Promise<string[]> {
     table.where('month').below(month).primaryKeys(),
     table.where('month').equals(month).primaryKeys(),
   ]);
-  return [...before, ...ending.filter((id) => (dayOfId(id) ?? last) < last)];
+  return [...before, ...ending.filter((id) => isOver(id, month, last))];
+}
+
+function isOver(id: string, month: string, last: string): boolean {
+  return month < last.slice(0, 7) || (month === last.slice(0, 7) && (dayOfId(id) ?? last) < last);
 }
 
 /** A decision and what is kept beside it have the same id. */

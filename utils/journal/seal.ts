@@ -27,6 +27,8 @@ export interface JournalKey {
   /** ISO instant. */
   at: string;
   key: CryptoKey;
+  /** Only a passphrase opens it. */
+  secret?: boolean;
 }
 
 /** The keys that are at hand, and the one with which is sealed. */

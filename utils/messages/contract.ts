@@ -7,7 +7,7 @@ import type { Privacy } from '../in-force/privacy.ts';
 import { draftSchema } from '../interview/draft.ts';
 import type { Checklist } from '../interview/types.ts';
 import type { Entry } from '../journal/entry.ts';
-import type { Book } from '../orientation/types.ts';
+import type { Answers, Book } from '../orientation/types.ts';
 import { uuid, whole } from '../plain-schema.ts';
 import type { LocalHelp } from '../programmes/offers.ts';
 import type { Areas } from '../programmes/types.ts';
@@ -69,6 +69,21 @@ export const recordDecision = request(
   ['panel'],
   z.strictObject({ ...where, draft: draftSchema }),
   z.strictObject({ entry: checked<Entry>('needs', 'proposals'), note }),
+);
+
+/** When a person was seen last, and what they answered, as it was recorded. */
+export interface Seen {
+  /** ISO instant. */
+  at: string;
+  answers: Answers;
+}
+
+/** The last decision under a local code, if there is one: what was answered then may be confirmed, answer by answer. */
+export const seenBefore = request(
+  'person/seen',
+  ['panel'],
+  z.strictObject({ code: draftSchema.shape.code }),
+  checked<{ seen: Seen[] }>('seen'),
 );
 
 /** The plain French text of an interview, recorded or not. */

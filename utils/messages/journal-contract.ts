@@ -1,6 +1,7 @@
 /** What the journal page asks of the journal. */
 import * as z from 'zod/mini';
 import type { Decisions } from '../exports/leaving.ts';
+import { monthSchema } from '../figures/tally-schema.ts';
 import { CODE_LENGTH } from '../interview/draft.ts';
 import type { Checklist } from '../interview/types.ts';
 import { entrySchema } from '../journal/entry.ts';
@@ -48,6 +49,19 @@ export const readPeriod = request(
   ['journal'],
   z.strictObject({ from: isoDay, to: isoDay }),
   checked<Decisions & { unreadable: number }>('decisions', 'programmes'),
+);
+
+/** What was counted by month, and what the codes mean in the interface's language. */
+export const readFigures = request(
+  'journal/figures',
+  ['journal'],
+  nothing,
+  z.strictObject({
+    months: z.array(monthSchema),
+    book: checked<Book>('needs', 'kinds', 'rules'),
+    /** Of this installation, drawn at random: names its count file. */
+    installation: uuid,
+  }),
 );
 
 /** One decision, as a page of its own. */

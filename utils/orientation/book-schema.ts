@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Parsed, readShape, type SchemaIssue } from '../schema-issue.ts';
+import { readShape } from '../files/read-shape.ts';
+import type { Parsed, SchemaIssue } from '../schema-issue.ts';
 import {
   conditionIssues,
   conditionSchema,

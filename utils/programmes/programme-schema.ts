@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { nearestWord } from '../files/nearest-word.ts';
+import { readShape } from '../files/read-shape.ts';
 import { shortened } from '../files/shortened.ts';
 import { isoDay } from '../plain-schema.ts';
-import { type IssueCode, type Parsed, pathOf, readShape, type SchemaIssue } from '../schema-issue.ts';
+import { type IssueCode, type Parsed, pathOf, type SchemaIssue } from '../schema-issue.ts';
 import { normaliseAreas, normaliseProgramme } from './normalise-programme.ts';
 import { isCommune, isDepartement, isPostalCode, isSet } from './territory.ts';
 import { type Areas, CHANNELS, type Programme, PURPOSES, STATUSES } from './types.ts';

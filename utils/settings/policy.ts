@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import { readShape, type SchemaIssue } from '../schema-issue.ts';
+import { readShape } from '../files/read-shape.ts';
+import type { SchemaIssue } from '../schema-issue.ts';
 import { ROLES } from './settings.ts';
 
 const PROTECTIONS = ['device', 'passphrase'] as const;

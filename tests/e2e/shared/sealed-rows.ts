@@ -42,7 +42,10 @@ export async function openRows(): Promise<unknown[]> {
   }
 }
 
-/** Seals rows and puts them into the database; a row with a version is put there as it is. Runs in the background. */
+/**
+ * Seals rows and puts them into the database; a row with a version is put there as it is. What stands beside them is worked
+ * out by the next page that is opened, as after an update. Runs in the background.
+ */
 export async function putRows(rows: readonly unknown[]): Promise<void> {
   const done = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
@@ -68,7 +71,8 @@ export async function putRows(rows: readonly unknown[]): Promise<void> {
       };
     }),
   );
-  const writing = database.transaction('events', 'readwrite');
+  const writing = database.transaction(['events', 'tasks'], 'readwrite');
+  writing.objectStore('tasks').put({ id: 'rebuild' });
   for (const row of sealed) writing.objectStore('events').put(row);
   await new Promise((resolve, reject) => {
     writing.oncomplete = resolve;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Parsed, type SchemaIssue, shapeIssues } from '../../schema-issue.ts';
+import { shapeIssues } from '../../files/read-shape.ts';
+import type { Parsed, SchemaIssue } from '../../schema-issue.ts';
 import { conditionIssues, conditionSchema, unknown, type Vocabulary } from '../condition-schema.ts';
 import type { Book } from '../types.ts';
 

@@ -59,6 +59,7 @@ function mount(props: Partial<DecidingProps> = {}) {
       }}
       settings={{ version: 1, role: 'adviser', habilitated: false, mark: { word: 'fox', colour: 'blue' } }}
       codeLength={20}
+      seen={null}
       problem={null}
       canRecord
       busy={false}

@@ -18,6 +18,7 @@ function mount(props: Partial<DecisionFormProps> = {}) {
       reviewOn="2026-12-22"
       code=""
       codeLength={20}
+      seen={null}
       codeFindings={[]}
       freeText={null}
       hasProposals
@@ -54,6 +55,11 @@ test('takes a code, too short for a sentence, and says that it is no name', asyn
   expect(code.maxLength).toBe(20);
   const help = document.getElementById(code.getAttribute('aria-describedby') ?? '');
   expect(help?.textContent).toBe(t('code_help'));
+});
+
+test('says when the person of this code was here before', () => {
+  mount({ code: 'B7', seen: { at: '2026-10-03T12:00:00Z' } });
+  expect(words()).toContain(t('seen_on', '3 octobre 2026'));
 });
 
 test('the browser does not keep the code to offer it again', () => {

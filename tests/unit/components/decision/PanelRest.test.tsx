@@ -52,8 +52,21 @@ test('asks before something is lost', () => {
 });
 
 test('shows the link beside the proposals', () => {
-  mount({ t, link: { onWhyNot: undefined, onNotice: () => {} } });
+  mount({ t, link: { onWhyNot: undefined, onNotice: () => {}, onSeen: undefined } });
   expect(document.querySelector('button')?.textContent).toBe(t('notice_link'));
+});
+
+test('shows what comes before the questions: who the user is, whose draft it is, who was here before', () => {
+  const nothing = () => {};
+  const mark = { word: 'fox', colour: 'blue' } as const;
+  mount({ t, firstRun: { settings: null, fixed: {}, mark, onRedraw: nothing, onSave: nothing } });
+  expect(words()).toContain(t('welcome'));
+  mount({ t, begunElsewhere: { host: 'portail.example', onContinue: nothing, onRestart: nothing } });
+  expect(words()).toContain(t('begun_elsewhere', 'portail.example'));
+  mount({ t, seen: { at: '2026-10-03T12:00:00Z' } });
+  expect(words()).toContain(t('seen_on', '3 octobre 2026'));
+  mount({ t, asking: { code: '', codeLength: 20, words: [], onSearch: async () => true, onClose: nothing } });
+  expect(document.querySelector('dialog h2')?.textContent).toBe(t('seen_question'));
 });
 
 test('speaks with the words that it was given', () => {

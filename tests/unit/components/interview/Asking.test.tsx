@@ -26,6 +26,7 @@ function mount(parts: Partial<Draft> = {}, props: Partial<AskingProps> = {}) {
       book={book}
       facts={draft.facts}
       observed={draft.observed}
+      earlier={{}}
       help={null}
       offersOfKind={offersOfKind}
       why={null}

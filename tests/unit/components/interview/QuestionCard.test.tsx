@@ -6,10 +6,16 @@ import type { Question } from '@/utils/interview/types.ts';
 import { question } from '../../utils/interview/drafts.ts';
 import { button, buttonNames, buttons, click, expectAccessible, show, t, words } from '../mount.tsx';
 
-function mount(parts: Partial<Question> = {}, answer?: QuestionCardProps['answer']) {
+function mount(
+  parts: Partial<Question> = {},
+  answer?: QuestionCardProps['answer'],
+  earlier?: QuestionCardProps['earlier'],
+) {
   const events = { onToggle: vi.fn(), onRetract: vi.fn(), onNext: vi.fn() };
   const asked = question('phone', { ask: 'Un numéro ?', why: 'Pour rappeler.', ...parts });
-  show(<QuestionCard question={asked} answer={answer} digits={digitsOf(asked)} {...events} />);
+  show(
+    <QuestionCard question={asked} answer={answer} earlier={earlier} digits={digitsOf(asked)} {...events} />,
+  );
   return events;
 }
 
@@ -24,6 +30,16 @@ test('shows the digit of each answer, and does not read it out', () => {
   mount();
   const digits = buttons().map((one) => one.querySelector('[aria-hidden="true"]')?.textContent);
   expect(digits).toEqual(['1', '2', '0']);
+});
+
+test.each<[string, QuestionCardProps['earlier'], string[]]>([
+  ['one', 'b', ['B']],
+  ['several', ['a', 'b'], ['A', 'B']],
+])('marks what was answered the last time and chooses nothing: %s', (_, earlier, marked) => {
+  mount({ multiple: true }, undefined, earlier);
+  const withMark = buttons().filter((one) => one.textContent?.includes(t('last_time')));
+  expect(withMark.map((one) => one.dataset.option?.toUpperCase())).toEqual(marked);
+  expect(buttons().filter((one) => one.getAttribute('aria-pressed') === 'true')).toEqual([]);
 });
 
 test('an answer is one press', async () => {

@@ -11,7 +11,8 @@ const LANGUAGES: readonly Messages[] = [fr, en];
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
   ...['not_in_list', 'not_whole', 'not_an_id', 'not_a_day', 'not_a_departement', 'not_a_commune'],
   ...['not_a_postal_code', 'not_a_language', 'not_a_web_address', 'not_a_telephone', 'not_an_email'],
-  ...['not_a_territory', 'json_syntax', 'no_known_column'],
+  ...['not_a_territory', 'json_syntax', 'no_known_column', 'not_a_month', 'not_a_uuid', 'not_an_instant'],
+  ...['beside_period', 'unknown_key'],
 ]);
 
 /** What a refusal leaves unsaid to the person who has to mend the file: where, what, and how. */
