@@ -55,6 +55,17 @@ module.exports = {
       },
     },
     {
+      name: 'backup-stays-pure',
+      comment: 'A file made of events and read again: of the journal it knows what it consists of.',
+      severity: 'error',
+      from: { path: '^utils/backup/' },
+      to: {
+        path: '^(entrypoints|components|utils/(browser|session|messages|drafts|settings|journal|portal|i18n|dom))|node_modules/(dexie|preact|wxt)',
+        pathNot: '^utils/journal/(event|read-gone)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'figures-stay-pure',
       comment: 'Numbers made of records: of the journal they know the types.',
       severity: 'error',

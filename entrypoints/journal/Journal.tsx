@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { BackupReminder } from '@/components/backup/BackupReminder.tsx';
 import { ConfirmDialog } from '@/components/common/ConfirmDialog.tsx';
 import { Notice } from '@/components/common/Notice.tsx';
 import { EntryList } from '@/components/journal/EntryList.tsx';
@@ -10,6 +11,7 @@ import { copyText } from '@/utils/dom/copy-text.ts';
 import { t } from '@/utils/i18n/texts.ts';
 import { CODE_LENGTH } from '@/utils/interview/draft.ts';
 import { localDay } from '@/utils/local-day.ts';
+import { useBackupReminder } from './use-backup-reminder.ts';
 import { type Page, useJournal } from './use-journal.ts';
 import { ALL, EXPORTING, FIGURES, hrefOf, useNamedDecision } from './use-named-decision.ts';
 import { useSearch } from './use-search.ts';
@@ -32,6 +34,7 @@ export function Journal({ said, onPerson }: JournalProps) {
   const journal = useJournal(named, searching.found);
   const { page, vouchers, problem } = journal;
   const tools = useTools(page);
+  const reminder = useBackupReminder(named === null && page !== null && page.rows.length > 0);
   const [erasing, setErasing] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   /** Where the focus goes when the control that had it is gone. */
@@ -63,6 +66,16 @@ export function Journal({ said, onPerson }: JournalProps) {
       <p role="status" class="soft">
         {journal.said || said}
       </p>
+      {reminder.due && (
+        <BackupReminder
+          saved={reminder.due.saved}
+          href="options.html#journal"
+          onHide={() => {
+            reminder.hide();
+            focusTitle();
+          }}
+        />
+      )}
       {named !== null && (
         <p>
           <a href={ALL}>{t('journal_all')}</a>

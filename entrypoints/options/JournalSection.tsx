@@ -2,6 +2,7 @@ import { RetentionForm } from '@/components/options/RetentionForm.tsx';
 import { t } from '@/utils/i18n/texts.ts';
 import { saveRetention } from '@/utils/messages/options-contract.ts';
 import { MOST_MONTHS } from '@/utils/settings/retention-store.ts';
+import { BackupSection } from './BackupSection.tsx';
 import { ProtectionSection } from './ProtectionSection.tsx';
 import type { SectionProps } from './section-props.ts';
 
@@ -16,6 +17,7 @@ export function JournalSection({ answer, options, today }: SectionProps) {
         onChange={(months) => void options.change(saveRetention, { months }, t('saved'))}
       />
       <ProtectionSection today={today} />
+      <BackupSection today={today} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { shapeIssues } from '../../utils/files/read-shape.ts';
 import {
   conditionIssues,
   issue,
@@ -6,7 +7,6 @@ import {
   type Vocabulary,
 } from '../../utils/orientation/condition-schema.ts';
 import type { Book } from '../../utils/orientation/types.ts';
-import { shapeIssues } from '../../utils/files/read-shape.ts';
 import type { Parsed, SchemaIssue } from '../../utils/schema-issue.ts';
 
 const id = z.string().check(z.minLength(1));

@@ -27,16 +27,25 @@ export interface Comparison {
 /** Events written in one step. */
 const CHUNK = 500;
 
-/** All that a backup holds. */
-export function readAll(): Promise<{ count: number; chunks: AsyncIterable<JournalEvent[]>; gone: Gone }> {
-  return withDatabase(async (journal) => {
-    const live = derive(await allEvents(journal));
-    return {
-      count: await journal.events.count(),
-      chunks: eventsIn(journal),
-      gone: await goneIn(journal, live),
-    };
+/** All that a backup holds. Read once: opening the rows takes longer than all else. @throws the signal's reason */
+export async function readAll({
+  onProgress,
+  signal,
+}: Progress): Promise<{ count: number; chunks: AsyncIterable<JournalEvent[]>; gone: Gone }> {
+  const all = await withDatabase(async (journal) => {
+    const events: JournalEvent[] = [];
+    for await (const some of eventsIn(journal, onProgress)) {
+      events.push(...some);
+      if (signal.aborted) break;
+    }
+    return { events, gone: await goneIn(journal, derive(events)) };
   });
+  signal.throwIfAborted();
+  return { count: all.events.length, chunks: inPieces(all.events), gone: all.gone };
+}
+
+async function* inPieces(events: readonly JournalEvent[]): AsyncGenerator<JournalEvent[]> {
+  for (let i = 0; i < events.length; i += CHUNK) yield events.slice(i, i + CHUNK);
 }
 
 /** What would be new of these events. Changes nothing. */
@@ -57,14 +66,15 @@ export function compare(events: readonly JournalEvent[]): Promise<Comparison> {
 export interface Progress {
   /** Told which share is done, 0 to 1. */
   onProgress: (share: number) => void;
-  /** Ends it early: what came in until then stays, and the journal is whole. */
+  /** Ends it early. */
   signal: AbortSignal;
 }
 
 /**
  * Takes in the events of another journal, or of the same one at another time: a union by id. The same again changes
  * nothing, and the order in which journals come together does not count. What was erased on purpose in either stays erased.
- * In steps; wherever the browser ends it, what is there is right once `rebuild` was run, which every page does.
+ * In steps, and what came in until it is ended early stays; wherever the browser ends it, what is there is right once
+ * `rebuild` was run, which every page does.
  */
 export async function merge(
   events: readonly JournalEvent[],

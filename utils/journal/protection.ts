@@ -9,7 +9,7 @@ import { QUEUE } from './queue.ts';
 import { newKey, ringOf, seal } from './seal.ts';
 
 /** What a key of the journal is bound to when it is wrapped. */
-const BOUND = 'journal';
+export const BOUND = 'journal';
 
 /** How the journal is protected, and what waits until it is open. */
 export interface ProtectionState {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { whole } from '../plain-schema.ts';
 import { fromBase64, toBase64 } from './base64.ts';
+import { isMisfit } from './is-misfit.ts';
 import { normaliseSecret } from './normalise-secret.ts';
 
 /** Of PBKDF2 (source: OWASP’s Password Storage Cheat Sheet, PBKDF2-HMAC-SHA256). */
@@ -52,8 +53,7 @@ export async function unwrapKey(wrapped: Wrapped, secret: string, bound: string)
     const how = algorithm(wrapped, fromBase64(wrapped.nonce), bound);
     return new Uint8Array(await crypto.subtle.decrypt(how, key, fromBase64(wrapped.key)));
   } catch (error) {
-    // The tag does not fit; of why, nothing is told.
-    if (error instanceof DOMException && error.name === 'OperationError') return null;
+    if (isMisfit(error)) return null;
     throw error;
   }
 }

@@ -22,15 +22,17 @@ beforeEach(() => {
 
 const merging = () => import('@/utils/journal/merge.ts');
 
+const quiet = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
+
 async function contents(): Promise<Contents> {
-  const { chunks, gone } = await (await merging()).readAll();
+  const { chunks, gone } = await (await merging()).readAll(quiet());
   const events: JournalEvent[] = [];
   for await (const some of chunks) events.push(...some);
   return { events, gone };
 }
 
 async function takeIn({ events, gone }: Contents, signal = new AbortController().signal): Promise<void> {
-  await (await merging()).merge(events, gone, { onProgress: () => undefined, signal });
+  await (await merging()).merge(events, gone, { ...quiet(), signal });
 }
 
 const compare = async ({ events }: Contents) => (await merging()).compare(events);
@@ -177,5 +179,19 @@ describe('a journal that comes in', () => {
       expect(await journal.events()).toHaveLength(1202);
       expect(await keptIn(journal)).toEqual(await derivedOf(await journal.events()));
     },
+  );
+});
+
+test('what a backup holds is read with its progress, and no further once it is cancelled', async () => {
+  const { recordDecision } = await freshJournal();
+  for (let i = 0; i < 3; i++) await recordDecision(entryOf({}, Date.UTC(2026, 10, 22, 9, i)));
+  const shares: number[] = [];
+  const { readAll } = await merging();
+  const { count } = await readAll({ ...quiet(), onProgress: (share) => shares.push(share) });
+  expect([count, shares.at(-1)]).toEqual([3, 1]);
+  const page = new AbortController();
+  page.abort();
+  await expect(readAll({ ...quiet(), signal: page.signal })).rejects.toThrow(
+    expect.objectContaining({ name: 'AbortError' }),
   );
 });
