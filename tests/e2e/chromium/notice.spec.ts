@@ -1,8 +1,7 @@
 import { expectNoAxeViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { launchChromium } from './harness.ts';
 import { expectFineInEveryLook } from './looks.ts';
-import { manage } from './policy.ts';
+import { NO_ADMINISTRATOR, under } from './policy.ts';
 
 test('opens from the panel before the first answer, and gives way to "why not" after it', async ({
   chromiumSession,
@@ -41,16 +40,11 @@ test('without a policy the structure has no name; nothing is asked of the networ
 });
 
 test('the organisation’s policy names it', async () => {
-  test.skip(process.getuid?.() !== 0, 'only an administrator can write a policy');
-  const managed = await manage({ organisation: 'Organisation d’essai' });
-  const session = await launchChromium({ extensionPath: managed.extensionPath });
-  try {
+  test.skip(NO_ADMINISTRATOR, 'only an administrator can write a policy');
+  await under({ organisation: 'Organisation d’essai' }, async (session) => {
     const page = await session.extensionPage('notice.html');
     await expect(page.getByText('Organisation d’essai est responsable de ce qui est noté.')).toBeVisible();
-  } finally {
-    await session.close();
-    await managed.remove();
-  }
+  });
 });
 
 test('is read in the other language, and back, by the keyboard alone', async ({ chromiumSession }) => {
