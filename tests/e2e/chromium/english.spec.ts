@@ -1,8 +1,11 @@
+import book from '../../../utils/orientation/book.json' with { type: 'json' };
 import { keysFor, vignette } from '../shared/interview-script.ts';
 import { expect, test } from './fixtures.ts';
 import { openPanel as openPanelOn } from './panel.ts';
 
 test.use({ chromiumOptions: { lang: 'en' } });
+// One English browser for all of them.
+test.describe.configure({ mode: 'default' });
 
 /** Letters that English does not have: a sign of a sentence left in French. */
 const FRENCH = /[éèêàçùœ«»]|\b(le|les|des|une|vous|pour|avec|dans|est)\b/i;
@@ -61,4 +64,17 @@ test('the journal is in English', async ({ chromiumSession, openPanel }) => {
   // biome-ignore lint/performance/useDomNodeTextContent: a hidden text is no text
   const lines = (await page.locator('body').innerText()).split('\n');
   expect(lines.filter((line) => FRENCH.test(line) && !NAMES.test(line))).toEqual([]);
+});
+
+test('a rule book is compared in its own words, not in those of the page', async ({ chromiumSession }) => {
+  const page = await chromiumSession.extensionPage('options.html#livre');
+  await expect(page.getByText('Repère’s own book').first()).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'copy.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(book)),
+  });
+  await expect(page.getByText('This book says the same as the one in force.')).toBeVisible({
+    timeout: 30_000,
+  });
 });

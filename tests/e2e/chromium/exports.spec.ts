@@ -1,16 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { expectNoAxeViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import type { ChromiumSession } from './harness.ts';
-import { LOOKS } from './looks.ts';
+import { expectFineInEveryLook } from './looks.ts';
 import { decidedRow, insertRows } from './storage.ts';
-import { expectNothingCutOff, picture } from './whole-page.ts';
-
-/** For people to look at; nothing is compared. */
-const FOLDER = resolve(import.meta.dirname, '../../../output/screenshots');
 
 /** Made up: a formula where free text may stand, and an answer that must not leave however it came in. */
 const ROWS = [
@@ -143,21 +137,11 @@ test('by the keyboard alone: there, saved, and back to the journal', async ({ ch
   await expect(page.locator('[data-entry]')).toHaveCount(3);
 });
 
-for (const { look, chromiumOptions, axe } of LOOKS) {
-  test.describe(look, () => {
-    test.use({ chromiumOptions });
-
-    test(`axe finds nothing, nothing is cut off, and there is a picture, ${look}`, async ({
-      chromiumSession,
-    }) => {
-      const page = await exportsOf(chromiumSession);
-      await page.getByLabel('Le code local de la personne').check();
-      if (axe) await expectNoAxeViolations(page);
-      await expectNothingCutOff(page, look);
-      await picture(page, resolve(FOLDER, `exports-${look}.png`));
-      await page.getByLabel('Au', { exact: true }).fill('2020-01-01');
-      await expect(page.getByText('le premier avant le dernier')).toBeVisible();
-      if (axe) await expectNoAxeViolations(page);
-    });
-  });
-}
+test('axe finds nothing, and nothing is cut off, in any look', async ({ chromiumSession }) => {
+  const page = await exportsOf(chromiumSession);
+  await page.getByLabel('Le code local de la personne').check();
+  await expectFineInEveryLook(page, 'exports');
+  await page.getByLabel('Au', { exact: true }).fill('2020-01-01');
+  await expect(page.getByText('le premier avant le dernier')).toBeVisible();
+  await expectFineInEveryLook(page, 'exports-refused');
+});

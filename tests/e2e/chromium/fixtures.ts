@@ -60,9 +60,15 @@ class Browsers {
   #usual: ChromiumSession | undefined;
   #special: { key: string; session: ChromiumSession } | undefined;
 
-  async with(options: ChromiumOptions): Promise<ChromiumSession> {
-    const session = await this.#get(options);
+  /** Size and colours are no reason for another browser: its pages are shown in them. */
+  async with({ viewport, colorScheme, forcedColors, ...launch }: ChromiumOptions): Promise<ChromiumSession> {
+    const session = await this.#get(viewport === null ? { ...launch, viewport } : launch);
     await empty(session);
+    session.look({
+      ...(viewport && { viewport }),
+      ...(colorScheme && { colorScheme }),
+      ...(forcedColors && { forcedColors }),
+    });
     return session;
   }
 

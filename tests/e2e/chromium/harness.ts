@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test';
 import { findExtension } from './find-extension.ts';
 import { type NetworkRequest, readNetLog, recordRequests } from './network.ts';
+import { lookAt, type PageLook } from './page-look.ts';
 import { poll } from './poll.ts';
 import {
   CHROMIUM,
@@ -45,6 +46,8 @@ export interface ChromiumSession {
   /** Where the browser keeps everything. */
   profile: string;
   targets: Targets;
+  /** How pages are shown that come from now on. */
+  look(look: PageLook): void;
   /** A new tab in front. */
   open(url: string): Promise<Page>;
   /**
@@ -124,14 +127,24 @@ async function drive(
   const panelIn = (page: Page) =>
     page.frames().find((f) => /^chrome-extension:\/\/[^/]+\/panel\.html/.test(f.url()));
 
+  let look: PageLook = {};
+  const newPage = async () => {
+    const page = await context.newPage();
+    if (Object.keys(look).length > 0) await lookAt(page, look);
+    return page;
+  };
+
   return {
     context,
     extensionId,
     profile: directory,
     targets,
     requests,
+    look: (next) => {
+      look = next;
+    },
     open: async (url) => {
-      const page = await context.newPage();
+      const page = await newPage();
       await page.goto(url);
       await page.bringToFront();
       return page;
@@ -160,7 +173,7 @@ async function drive(
       await wakeWorker(context, targets, extensionId);
     },
     extensionPage: async (path) => {
-      const page = await context.newPage();
+      const page = await newPage();
       await page.goto(`${origin}/${path}`);
       return page;
     },
@@ -179,7 +192,7 @@ async function drive(
     sidePanel: async () => {
       const found = await poll('the side panel', () => targets.sidePanel(extensionId, PANEL));
       const panel = await SidePanel.attach(targets.cdp, found.targetId);
-      const { colorScheme = 'light', forcedColors = 'none' } = options;
+      const { colorScheme = 'light', forcedColors = 'none' } = { ...options, ...look };
       const features = [
         { name: 'prefers-color-scheme', value: colorScheme },
         { name: 'forced-colors', value: forcedColors },

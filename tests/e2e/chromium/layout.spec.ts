@@ -69,46 +69,45 @@ async function expectReachableByTab(panel: Panel, where: string): Promise<void> 
 const SCREENS = [
   { name: '380 px', viewport: { width: 1280, height: 760 } },
   { name: '320 px', viewport: { width: 320, height: 640 } },
-  // Zoom halves the page's own pixels and doubles the screen's.
-  { name: '200 %', viewport: { width: 640, height: 380 }, extraArgs: ['--force-device-scale-factor=2'] },
+  // A zoom halves the page's own pixels.
+  { name: '200 %', viewport: { width: 640, height: 380 } },
   { name: '320 px at 200 %', viewport: { width: 320, height: 256 } },
 ];
 
-for (const { name, ...chromiumOptions } of SCREENS) {
+for (const { name, viewport } of SCREENS) {
   test.describe(`at ${name}`, () => {
-    test.use({ chromiumOptions });
+    test.use({ chromiumOptions: { viewport } });
 
-    test('nothing is cut off, and Tab reaches everything', async ({ openPanel }) => {
+    test('what is new can be read first, nothing is cut off, and Tab reaches everything', async ({
+      openPanel,
+    }) => {
       const panel = await openPanel();
+      const { answers } = vignette('V01');
       const check = async (where: string) => {
         await expectNothingCutOff(panel, where);
         await expectReachableByTab(panel, where);
       };
+      const expectReadable = (question: string) =>
+        expect(panel.asking(question).locator('legend')).toBeInViewport({ ratio: 1 });
+      await expectReadable('purpose');
       await check('first question');
       await panel.asking().focus();
-      await panel.answer(vignette('V01').answers, 'autonomy');
+      await panel.answer(answers, 'device');
+      await expectReadable('device');
+      await panel.answer(answers, 'autonomy');
       await check('asking');
       await panel.asking().focus();
-      await panel.answer(vignette('V01').answers);
+      await panel.answer(answers, 'barriers');
+      await expectReadable('barriers');
+      await panel.answer(answers);
+      await expect(panel.frame.getByRole('heading', { name: 'Ce qui peut aider' })).toBeInViewport();
       await check('deciding');
       await panel.frame.getByLabel('Code local').focus();
       await panel.record();
+      await expect(panel.recorded).toBeInViewport();
       await check('finished');
       await panel.frame.getByRole('button', { name: 'changer le rôle' }).click();
       await check('role');
-    });
-
-    test('the question can be read first, and so can the decision', async ({ openPanel }) => {
-      const panel = await openPanel();
-      const { answers } = vignette('V01');
-      for (const question of ['purpose', 'device', 'barriers']) {
-        await panel.answer(answers, question);
-        await expect(panel.asking(question).locator('legend')).toBeInViewport({ ratio: 1 });
-      }
-      await panel.answer(answers);
-      await expect(panel.frame.getByRole('heading', { name: 'Ce qui peut aider' })).toBeInViewport();
-      await panel.record();
-      await expect(panel.recorded).toBeInViewport();
     });
   });
 }
@@ -145,13 +144,13 @@ const MANY_NEEDS: Script = {
 test.describe('on a 1280 by 760 screen', () => {
   test.use({ chromiumOptions: { viewport: { width: 1280, height: 760 } } });
 
-  for (const { id } of [...MAIN_QUESTIONS, ...FOLLOW_UPS]) {
-    test(`"${id}" is whole, whatever else is on screen`, async ({ openPanel, chromiumSession }) => {
-      const panel = await openPanel();
-      await panel.press('0');
-      await expect(panel.answered('purpose')).toBeVisible();
-      const key = `draft:${await chromiumSession.tabId()}`;
-      const { [key]: draft } = await chromiumSession.sessionMemory();
+  test('every question is whole, whatever else is on screen', async ({ openPanel, chromiumSession }) => {
+    const panel = await openPanel();
+    await panel.press('0');
+    await expect(panel.answered('purpose')).toBeVisible();
+    const key = `draft:${await chromiumSession.tabId()}`;
+    const { [key]: draft } = await chromiumSession.sessionMemory();
+    for (const { id } of [...MAIN_QUESTIONS, ...FOLLOW_UPS]) {
       const called = CALLED_BY[id] ?? {};
       const { [id]: _, ...others } = { ...MANY_NEEDS, ...called };
       const alone = id === 'deadline' ? { purpose: 'reachable', ...called } : called;
@@ -166,9 +165,10 @@ test.describe('on a 1280 by 760 screen', () => {
             ? { above: Math.ceil(card.top - main.top), below: Math.ceil(main.bottom - card.bottom) }
             : null;
         });
-        expect(room?.above, JSON.stringify({ answers, room })).toBeGreaterThanOrEqual(0);
-        expect(room?.below, JSON.stringify({ answers, room })).toBeGreaterThanOrEqual(0);
+        // Softly, so that every question that is cut is named.
+        expect.soft(room?.above, JSON.stringify({ id, answers, room })).toBeGreaterThanOrEqual(0);
+        expect.soft(room?.below, JSON.stringify({ id, answers, room })).toBeGreaterThanOrEqual(0);
       }
-    });
-  }
+    }
+  });
 });

@@ -1,14 +1,7 @@
-import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { expectNoAxeViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { launchChromium } from './harness.ts';
-import { LOOKS } from './looks.ts';
-import { manage } from './policy.ts';
-import { expectNothingCutOff, picture } from './whole-page.ts';
-
-/** For people to look at; nothing is compared. */
-const FOLDER = resolve(import.meta.dirname, '../../../output/screenshots');
+import { expectFineInEveryLook } from './looks.ts';
+import { NO_ADMINISTRATOR, under } from './policy.ts';
 
 test('opens from the panel before the first answer, and gives way to "why not" after it', async ({
   chromiumSession,
@@ -47,16 +40,11 @@ test('without a policy the structure has no name; nothing is asked of the networ
 });
 
 test('the organisation’s policy names it', async () => {
-  test.skip(process.getuid?.() !== 0, 'only an administrator can write a policy');
-  const managed = await manage({ organisation: 'Organisation d’essai' });
-  const session = await launchChromium({ extensionPath: managed.extensionPath });
-  try {
+  test.skip(NO_ADMINISTRATOR, 'only an administrator can write a policy');
+  await under({ organisation: 'Organisation d’essai' }, async (session) => {
     const page = await session.extensionPage('notice.html');
     await expect(page.getByText('Organisation d’essai est responsable de ce qui est noté.')).toBeVisible();
-  } finally {
-    await session.close();
-    await managed.remove();
-  }
+  });
 });
 
 test('is read in the other language, and back, by the keyboard alone', async ({ chromiumSession }) => {
@@ -110,24 +98,8 @@ test('"Imprimer" opens the browser’s own dialog', async ({ chromiumSession }) 
   await expect(page.locator('body')).toHaveAttribute('data-printed', '');
 });
 
-for (const { look, chromiumOptions, axe } of LOOKS) {
-  test.describe(look, () => {
-    test.use({ chromiumOptions });
-
-    test(`axe finds nothing, nothing is cut off, and there is a picture, ${look}`, async ({
-      chromiumSession,
-    }) => {
-      await mkdir(FOLDER, { recursive: true });
-      const page = await chromiumSession.extensionPage('notice.html');
-      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(9);
-      if (axe) await expectNoAxeViolations(page);
-      await expectNothingCutOff(page, look);
-      const { scroll, width } = await page.evaluate(() => ({
-        scroll: document.documentElement.scrollWidth,
-        width: document.documentElement.clientWidth,
-      }));
-      expect(scroll).toBeLessThanOrEqual(width);
-      await picture(page, resolve(FOLDER, `notice-${look}.png`));
-    });
-  });
-}
+test('axe finds nothing, and nothing is cut off, in any look', async ({ chromiumSession }) => {
+  const page = await chromiumSession.extensionPage('notice.html');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(9);
+  await expectFineInEveryLook(page, 'notice');
+});

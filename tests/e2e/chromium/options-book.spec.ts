@@ -112,7 +112,7 @@ test('a book that would do harm is refused with the smallest case, and the old o
   expect(await chromiumSession.local()).not.toHaveProperty('book');
 });
 
-for (const [name, content, sentence] of [
+const REFUSED = [
   [
     'faux.json',
     edited((copy) => {
@@ -134,16 +134,19 @@ for (const [name, content, sentence] of [
     `{"version":"x","rules":[{"when":${'{"all":['.repeat(9000)}${']}'.repeat(9000)}}]}`,
     'trop de conditions l’une dans l’autre',
   ],
-] as const) {
-  test(`${name} is refused with its place before any proof`, async ({ chromiumSession }) => {
-    const options = await openBook(chromiumSession);
+] as const;
+
+test('a file that is no book is refused with its place before any proof', async ({ chromiumSession }) => {
+  const options = await openBook(chromiumSession);
+  for (const [name, content, sentence] of REFUSED) {
     await options.choose(name, content);
+    await expect(options.page.getByRole('heading', { name: `Fichier « ${name} »` })).toBeVisible();
     await expect(options.page.getByRole('alert')).toContainText('le livre en vigueur reste');
     await expect(options.page.locator('.faults li')).toContainText([sentence]);
     await options.button('Fermer ce fichier').click();
     await expect(options.page.locator('.faults')).toHaveCount(0);
-  });
-}
+  }
+});
 
 test('what is exported comes in again and says the same; the proven file has its seal', async ({
   chromiumSession,
@@ -172,7 +175,7 @@ test('what is exported comes in again and says the same; the proven file has its
   await expect(page.getByText('La preuve réussit.')).toBeVisible({ timeout: 30_000 });
 });
 
-for (const [name, change, sentence] of [
+const NO_LONGER_PROVEN = [
   ['changed after the proof', { book: { ...book, version: 'x' } }, 'Il a été changé après la preuve'],
   [
     'proven for another checklist',
@@ -184,42 +187,27 @@ for (const [name, change, sentence] of [
     { proof: { checklist: checklist.version, properties: '2020-01-01', seal: 'x' } },
     'avant que la preuve demande davantage (2020-01-01',
   ],
-] as const) {
-  test(`a stored book ${name} is put aside in words, and proven again by a click`, async ({
-    chromiumSession,
-  }) => {
-    const options = await openBook(chromiumSession);
-    await options.choose('essai.json', OTHER_WORDS);
-    await options.button('Accepter ce livre').click({ timeout: 30_000 });
-    await expect(options.said).toContainText('s’applique');
-    const { book: stored } = (await chromiumSession.local()) as { book: { file: object } };
+] as const;
+
+test('a stored book whose proof no longer holds is put aside in words, and proven again by a click', async ({
+  chromiumSession,
+}) => {
+  const options = await openBook(chromiumSession);
+  await options.choose('essai.json', OTHER_WORDS);
+  await options.button('Accepter ce livre').click({ timeout: 30_000 });
+  await expect(options.said).toContainText('s’applique');
+  const { book: stored } = (await chromiumSession.local()) as { book: { file: object } };
+  for (const [name, change, sentence] of NO_LONGER_PROVEN) {
     await chromiumSession.local({ book: { ...stored, file: { ...stored.file, ...change } } });
     await options.page.reload();
     await options.ready();
-    await expect(options.page.getByRole('alert')).toContainText('celui de Repère s’applique');
-    await expect(options.page.locator('.faults li')).toContainText([sentence]);
-    await options.button('Refaire la preuve').click();
-    await options.button('Accepter ce livre').click({ timeout: 30_000 });
-    await expect(options.page.locator('.faults')).toHaveCount(0);
-    await expect(options.page.getByRole('region', { name: 'En vigueur' })).toContainText(
-      'Votre livre « essai.json »',
-    );
-  });
-}
-
-test.describe('in English', () => {
-  test.use({ chromiumOptions: { lang: 'en' } });
-
-  test('a book is compared in its own words, not in those of the page', async ({ chromiumSession }) => {
-    const page = await chromiumSession.extensionPage('options.html#livre');
-    await expect(page.getByText('Repère’s own book').first()).toBeVisible();
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'copy.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(book)),
-    });
-    await expect(page.getByText('This book says the same as the one in force.')).toBeVisible({
-      timeout: 30_000,
-    });
-  });
+    await expect(options.page.getByRole('alert'), name).toContainText('celui de Repère s’applique');
+    await expect(options.page.locator('.faults li'), name).toContainText([sentence]);
+  }
+  await options.button('Refaire la preuve').click();
+  await options.button('Accepter ce livre').click({ timeout: 30_000 });
+  await expect(options.page.locator('.faults')).toHaveCount(0);
+  await expect(options.page.getByRole('region', { name: 'En vigueur' })).toContainText(
+    'Votre livre « essai.json »',
+  );
 });

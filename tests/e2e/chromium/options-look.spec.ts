@@ -1,15 +1,8 @@
-import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import book from '../../../utils/orientation/book.json' with { type: 'json' };
-import { expectNoAxeViolations } from './axe.ts';
 import { receive, VOUCHER, withLocalRows, workIn } from './catalogue.ts';
 import { expect, test } from './fixtures.ts';
-import { LOOKS } from './looks.ts';
+import { expectFineInEveryLook } from './looks.ts';
 import { OptionsPage } from './options-page.ts';
-import { expectNothingCutOff, picture } from './whole-page.ts';
-
-/** For people to look at; nothing is compared. */
-const FOLDER = resolve(import.meta.dirname, '../../../output/screenshots');
 
 /** Without this rule many of those who need help get none: the proof fails, at many points. */
 const INCOMPLETE = { ...book, rules: book.rules.filter(({ id }) => id !== 'R10') };
@@ -82,25 +75,14 @@ async function proven(options: OptionsPage): Promise<void> {
   await expect(options.button('Accepter ce livre')).toBeVisible({ timeout: 40_000 });
 }
 
-for (const { look, chromiumOptions, axe } of LOOKS) {
-  test.describe(look, () => {
-    test.use({ chromiumOptions });
-    test.setTimeout(180_000);
-
-    test(`axe finds nothing, nothing is cut off, and there is a picture of every part, ${look}`, async ({
-      chromiumSession,
-    }) => {
-      await mkdir(FOLDER, { recursive: true });
-      await workIn(chromiumSession);
-      await withLocalRows(chromiumSession, [VOUCHER]);
-      await receive(chromiumSession, 2, '2027-06-30');
-      const options = await OptionsPage.open(chromiumSession, '#organisation');
-      for (const [name, reach] of STATES) {
-        await reach(options);
-        if (axe) await expectNoAxeViolations(options.page);
-        await expectNothingCutOff(options.page, name);
-        await picture(options.page, resolve(FOLDER, `options-${name}-${look}.png`));
-      }
-    });
-  });
-}
+test('axe finds nothing, and nothing is cut off, in any part and any look', async ({ chromiumSession }) => {
+  test.setTimeout(180_000);
+  await workIn(chromiumSession);
+  await withLocalRows(chromiumSession, [VOUCHER]);
+  await receive(chromiumSession, 2, '2027-06-30');
+  const options = await OptionsPage.open(chromiumSession, '#organisation');
+  for (const [name, reach] of STATES) {
+    await reach(options);
+    await expectFineInEveryLook(options.page, `options-${name}`);
+  }
+});

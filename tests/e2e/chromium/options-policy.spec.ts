@@ -3,27 +3,8 @@ import book from '../../../utils/orientation/book.json' with { type: 'json' };
 import { sealBook } from '../../../utils/orientation/book-seal.ts';
 import { VOUCHER } from './catalogue.ts';
 import { expect, test } from './fixtures.ts';
-import { type ChromiumSession, launchChromium } from './harness.ts';
 import { OptionsPage } from './options-page.ts';
-import { manage } from './policy.ts';
-
-/** A browser whose administrator fixed this. */
-async function under(
-  settings: Record<string, unknown>,
-  look: (session: ChromiumSession) => Promise<void>,
-): Promise<void> {
-  const managed = await manage(settings);
-  const session = await launchChromium({ extensionPath: managed.extensionPath });
-  try {
-    await look(session);
-  } finally {
-    await session.close();
-    await managed.remove();
-  }
-}
-
-/** Root's, in most places where tests run. */
-const NO_ADMINISTRATOR = process.getuid?.() !== 0;
+import { NO_ADMINISTRATOR, under } from './policy.ts';
 
 const row = ({ page }: OptionsPage, key: string) => page.locator(`[data-policy=${key}]`);
 

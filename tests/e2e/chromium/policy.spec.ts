@@ -5,14 +5,12 @@ import bookFile from '../../../utils/orientation/book.json' with { type: 'json' 
 import { sealBook } from '../../../utils/orientation/book-seal.ts';
 import { vignette } from '../shared/interview-script.ts';
 import { expect, test } from './fixtures.ts';
-import { launchChromium } from './harness.ts';
 import { openPanel, type Panel } from './panel.ts';
-import { manage } from './policy.ts';
+import { NO_ADMINISTRATOR, under } from './policy.ts';
 
 const NO_DEVICE = { ...vignette('V01').answers, phone: 'own-stable', plan: 'ok', device: 'none' };
 
-/** Root's, in most places where tests run. */
-test.skip(process.getuid?.() !== 0, 'only an administrator can write a policy');
+test.skip(NO_ADMINISTRATOR, 'only an administrator can write a policy');
 
 /** What the administrator's guide shows, as it stands there. */
 function examplePolicy(): Record<string, unknown> {
@@ -29,14 +27,7 @@ async function firstRunUnder(
   url: string,
   look: (panel: Panel) => Promise<void>,
 ): Promise<void> {
-  const managed = await manage(settings);
-  const session = await launchChromium({ extensionPath: managed.extensionPath });
-  try {
-    await look(await openPanel(session, url));
-  } finally {
-    await session.close();
-    await managed.remove();
-  }
+  await under(settings, async (session) => look(await openPanel(session, url)));
 }
 
 test('the example of the administrator’s guide fixes role, territory and programmes of an interview', async ({

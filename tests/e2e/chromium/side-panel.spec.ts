@@ -5,8 +5,6 @@ import { Panel } from './panel.ts';
 import type { SidePanel } from './side-panel.ts';
 import { journalRows } from './storage.ts';
 
-test.use({ fresh: true });
-
 const shows = (panel: SidePanel, selector: string) =>
   expect.poll(() => panel.text(selector), { message: selector });
 
@@ -140,3 +138,10 @@ interface Action {
   getBadgeText(details: { tabId: number }): Promise<string>;
   getTitle(details: { tabId: number }): Promise<string>;
 }
+
+test.afterEach(async ({ chromiumSession }) => {
+  const { targets, extensionId } = chromiumSession;
+  const left = await targets.sidePanel(extensionId, 'panel.html');
+  if (left) await targets.cdp.send('Target.closeTarget', { targetId: left.targetId });
+  await gone(chromiumSession);
+});

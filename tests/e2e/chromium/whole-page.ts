@@ -3,17 +3,18 @@ import { expect, type Page } from '@playwright/test';
 /** Nothing to read sideways, and nothing outside of the page, but in what scrolls sideways by itself. */
 export async function expectNothingCutOff(page: Page, where: string): Promise<void> {
   const outside = await page.evaluate(() => {
-    const { clientWidth } = document.documentElement;
+    const { clientWidth, scrollWidth } = document.documentElement;
     const shown = [...document.querySelectorAll<HTMLElement>('main *, header *')].filter(
       (element) =>
         element.checkVisibility() && !element.closest('.sr-only, datalist, option, .table-scroll > *'),
     );
-    return shown
+    const found = shown
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
         return width > 1 && (left < -1 || right > clientWidth + 1);
       })
       .map((element) => element.outerHTML.slice(0, 120));
+    return scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`, ...found] : found;
   });
   expect(outside, where).toEqual([]);
 }

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { TextsProvider } from '@/components/common/texts.ts';
 import fr from '@/public/_locales/fr/messages.json' with { type: 'json' };
 import { translatorFor } from '@/utils/i18n/translate.ts';
@@ -15,19 +15,23 @@ let root: HTMLElement | null = null;
 export function show(component: ComponentChildren): HTMLElement {
   // happy-dom has no layout; where a card scrolls to is for the browser tests.
   vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue();
-  root ??= document.body.appendChild(document.createElement('div'));
+  root ??= ownPlace();
   const at = root;
   act(() => render(<TextsProvider value={t}>{component}</TextsProvider>, at));
   return at;
 }
 
-afterEach(() => {
-  const shown = root;
-  // What a component does at its end is done after it, unless it is waited for.
-  if (shown) act(() => render(null, shown));
-  document.body.replaceChildren();
-  root = null;
-});
+/** Until the test ends. The files of a worker share this module and its page: nothing may stay for the next one. */
+function ownPlace(): HTMLElement {
+  const at = document.body.appendChild(document.createElement('div'));
+  onTestFinished(() => {
+    // What a component does at its end is done after it, unless it is waited for.
+    act(() => render(null, at));
+    document.body.replaceChildren();
+    root = null;
+  });
+  return at;
+}
 
 /** What a control is called: its label for screen readers, else its words. */
 function nameOf(element: Element): string {
