@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { t } from '@/utils/i18n/texts.ts';
 import { catchUp, isBehind } from '@/utils/journal/catch-up.ts';
+import { missingCopies, restoreCopies } from '@/utils/journal/copied.ts';
 import { onLock } from '@/utils/journal/on-lock.ts';
 import { readProtection, unlock } from '@/utils/journal/protection.ts';
 import { tryHere } from '@/utils/messages/try-here.ts';
 import { readPolicy } from '@/utils/settings/policy.ts';
+
+/** It takes no time that one would want to stop. */
+const NEVER = new AbortController().signal;
 
 /** `behind`: something that was begun is brought to its end. Locked: with the decisions that wait. */
 export type GateState = 'reading' | 'open' | 'behind' | 'unprotected' | { waiting: number };
@@ -14,15 +18,20 @@ export function useGate() {
   const [share, setShare] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
   const [unreadable, setUnreadable] = useState(0);
+  /** What only the rolling copy has. */
+  const [lost, setLost] = useState({ count: 0, needsSecret: false });
 
   const look = useCallback(async () => {
     const result = await tryHere(async () => {
       const { level, locked, waiting } = await readProtection();
       if (locked) return { waiting };
       if (level === 'device' && (await readPolicy()).policy.protection === 'passphrase') return 'unprotected';
-      if (!(await isBehind())) return 'open';
-      setState('behind');
-      setUnreadable(await catchUp(setShare));
+      if (await isBehind()) {
+        setState('behind');
+        setUnreadable(await catchUp(setShare));
+      }
+      const { rows, needsSecret } = await missingCopies();
+      setLost({ count: rows.length, needsSecret });
       return 'open';
     });
     // What keeps the journal shut is said where it is read.
@@ -44,5 +53,11 @@ export function useGate() {
     else if (result.value) await look();
     return !result.ok || result.value;
   };
-  return { state, share, problem, unreadable, open };
+  const restore = async (secret: string): Promise<boolean> => {
+    const result = await tryHere(() => restoreCopies(secret, { onProgress: setShare, signal: NEVER }));
+    if (!result.ok) setProblem(t(`error_${result.code}`));
+    else if (result.value !== null) location.reload();
+    return !result.ok || result.value !== null;
+  };
+  return { state, share, problem, unreadable, lost, open, restore };
 }

@@ -1,3 +1,4 @@
+import { copyLast } from './copy-last.ts';
 import { withConnection } from './database.ts';
 import { drainQueue } from './drain-queue.ts';
 import { QUEUE } from './queue.ts';
@@ -14,6 +15,7 @@ export async function catchUp(onShare: (share: number) => void): Promise<number>
   const unreadable = await drainQueue();
   await rebuild((share) => onShare(share / 2));
   await reseal((share) => onShare(0.5 + share / 2));
+  await copyLast();
   return unreadable;
 }
 

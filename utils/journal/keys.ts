@@ -1,4 +1,4 @@
-import type { Wrapped } from '../secrets/wrap.ts';
+import type { Wraps } from '../secrets/unwrap-with-either.ts';
 import { session } from '../session.ts';
 import { type JournalKey, type KeyRing, ringOf, type SealedRow } from './seal.ts';
 
@@ -7,7 +7,7 @@ export interface LockedKey {
   id: string;
   /** ISO instant. */
   at: string;
-  wraps: Record<'passphrase' | 'recovery', Wrapped>;
+  wraps: Wraps;
   /** RSA-OAEP: seals what waits. */
   publicKey: CryptoKey;
   /** Its other half, sealed with the key itself. */

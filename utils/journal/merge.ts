@@ -2,6 +2,7 @@ import { localDay, monthsBefore } from '../local-day.ts';
 import { readRetention } from '../settings/retention-store.ts';
 import { dayOfId } from '../uuid-v7.ts';
 import { allEvents, eventsIn } from './all-events.ts';
+import { copyLast } from './copy-last.ts';
 import { type JournalDatabase, withDatabase } from './database.ts';
 import { derive } from './derive.ts';
 import { type JournalEvent, reversalIdOf } from './event.ts';
@@ -92,6 +93,8 @@ export async function merge(
     }
   });
   await rebuild((share) => onProgress(0.6 + share * 0.4));
+  // What was erased elsewhere must not stand in a copy either.
+  await copyLast();
 }
 
 interface Sorted {

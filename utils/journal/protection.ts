@@ -1,15 +1,13 @@
 import { ExpectedError } from '../messages/result.ts';
 import { toBase64 } from '../secrets/base64.ts';
-import { normaliseRecoveryCode } from '../secrets/recovery-code.ts';
-import { unwrapKey, wrapKey } from '../secrets/wrap.ts';
+import { unwrapWithEither } from '../secrets/unwrap-with-either.ts';
+import { wrapKey } from '../secrets/wrap.ts';
 import type { Protection } from '../settings/policy.ts';
+import { BOUND, keepWraps } from './copied.ts';
 import { withConnection, withDatabase } from './database.ts';
 import { heldKey, holdKey, isLocked, type KeyRow, type LockedKey, sealingKey } from './keys.ts';
 import { QUEUE } from './queue.ts';
 import { newKey, ringOf, seal } from './seal.ts';
-
-/** What a key of the journal is bound to when it is wrapped. */
-export const BOUND = 'journal';
 
 /** How the journal is protected, and what waits until it is open. */
 export interface ProtectionState {
@@ -40,16 +38,10 @@ export function readProtection(): Promise<ProtectionState> {
 export async function unlock(secret: string): Promise<boolean> {
   const row = await lockedRow();
   if (!row) return true;
-  const { passphrase, recovery } = row.wraps;
-  // Each trial takes its time: first what it looks like.
-  const wraps = normaliseRecoveryCode(secret) === null ? [passphrase] : [recovery, passphrase];
-  for (const wrapped of wraps) {
-    const raw = await unwrapKey(wrapped, secret, BOUND);
-    if (raw === null) continue;
-    await holdKey(row.id, raw);
-    return true;
-  }
-  return false;
+  const raw = await unwrapWithEither(row.wraps, secret, BOUND);
+  if (raw === null) return false;
+  await holdKey(row.id, raw);
+  return true;
 }
 
 /**
@@ -68,6 +60,7 @@ export async function protect(passphrase: string, recovery: string): Promise<voi
   const row = before ? { ...before, wraps } : await newLockedKey(raw, wraps);
   await withConnection((database) => database.table<KeyRow, string>('keys').put(row));
   if (!before) await holdKey(row.id, raw);
+  await keepWraps({ id: row.id, wraps });
 }
 
 /** Goes back to a key of this installation, which is there without a passphrase; `catchUp` does the rest. */
