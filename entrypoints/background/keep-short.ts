@@ -2,6 +2,7 @@ import { browser } from '@/utils/browser.ts';
 import { purge } from '@/utils/journal/retention.ts';
 import { showDue } from '@/utils/journal/show-due.ts';
 import { localDay } from '@/utils/local-day.ts';
+import { report } from '@/utils/report.ts';
 import { readRetention } from '@/utils/settings/retention-store.ts';
 
 const KEY = 'purgedOn';
@@ -24,7 +25,7 @@ async function purgeOnce(): Promise<void> {
     // A new day may have begun for whoever is to be seen again.
     await showDue();
   } catch (error) {
-    // Tried again at the next start. The name only: a message could hold what somebody answered.
-    console.error('Repère: purge', error instanceof Error ? error.name : typeof error);
+    // Tried again at the next start.
+    report('purge', error);
   }
 }

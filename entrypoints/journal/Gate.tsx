@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
+import { counted } from '@/components/common/counted.ts';
 import { Notice } from '@/components/common/Notice.tsx';
 import { Progress } from '@/components/common/Progress.tsx';
 import { RestoreCopies } from '@/components/journal/RestoreCopies.tsx';
@@ -8,13 +9,15 @@ import { useGate } from './use-gate.ts';
 
 /** Lets nobody see the journal while it is locked, or while its organisation asks for a passphrase and there is none. */
 export function Gate({ children }: { children: ComponentChildren }) {
-  const { state, share, problem, unreadable, lost, open, restore } = useGate();
+  const { state, share, problem, unreadable, lost, shut, restored, open, restore } = useGate();
   if (state === 'open')
     return (
       <>
+        {problem !== null && <Notice>{problem}</Notice>}
+        {shut > 0 && <Notice>{counted(t, 'copies_shut', shut)}</Notice>}
         {unreadable > 0 && <Notice>{t('waiting_unreadable', unreadable)}</Notice>}
         {lost.count > 0 && <RestoreCopies {...lost} onRestore={restore} />}
-        {children}
+        <Fragment key={restored}>{children}</Fragment>
       </>
     );
   return (

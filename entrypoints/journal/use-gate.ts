@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { t } from '@/utils/i18n/texts.ts';
 import { catchUp, isBehind } from '@/utils/journal/catch-up.ts';
-import { missingCopies, restoreCopies } from '@/utils/journal/copied.ts';
+import { readLost, restoreCopies } from '@/utils/journal/copied.ts';
 import { onLock } from '@/utils/journal/on-lock.ts';
 import { readProtection, unlock } from '@/utils/journal/protection.ts';
+import { showDue } from '@/utils/journal/show-due.ts';
 import { tryHere } from '@/utils/messages/try-here.ts';
 import { readPolicy } from '@/utils/settings/policy.ts';
 
@@ -20,6 +21,10 @@ export function useGate() {
   const [unreadable, setUnreadable] = useState(0);
   /** What only the rolling copy has. */
   const [lost, setLost] = useState({ count: 0, needsSecret: false });
+  /** Of what was taken back, how many rows did not open. */
+  const [shut, setShut] = useState(0);
+  /** How often something was taken back: then what is on screen is old. */
+  const [restored, setRestored] = useState(0);
 
   const look = useCallback(async () => {
     const result = await tryHere(async () => {
@@ -30,13 +35,14 @@ export function useGate() {
         setState('behind');
         setUnreadable(await catchUp(setShare));
       }
-      const { rows, needsSecret } = await missingCopies();
+      const { rows, needsSecret } = await readLost();
       setLost({ count: rows.length, needsSecret });
       return 'open';
     });
-    // What keeps the journal shut is said where it is read.
-    if (!result.ok) setProblem(t(`error_${result.code}`));
+    setProblem(result.ok ? null : t(`error_${result.code}`));
     setState(result.ok ? result.value : 'open');
+    // What waited is there, and so are the people to be seen again.
+    await showDue();
   }, []);
 
   useEffect(() => {
@@ -56,8 +62,12 @@ export function useGate() {
   const restore = async (secret: string): Promise<boolean> => {
     const result = await tryHere(() => restoreCopies(secret, { onProgress: setShare, signal: NEVER }));
     if (!result.ok) setProblem(t(`error_${result.code}`));
-    else if (result.value !== null) location.reload();
+    else if (result.value !== null) {
+      setShut(result.value);
+      setRestored((times) => times + 1);
+      await look();
+    }
     return !result.ok || result.value !== null;
   };
-  return { state, share, problem, unreadable, lost, open, restore };
+  return { state, share, problem, unreadable, lost, shut, restored, open, restore };
 }

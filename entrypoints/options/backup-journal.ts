@@ -1,5 +1,5 @@
 import type { BackupKey } from '@/utils/backup/format.ts';
-import { BOUND } from '@/utils/journal/copied.ts';
+import { BOUND } from '@/utils/journal/keys.ts';
 import { compare, merge, readAll } from '@/utils/journal/merge.ts';
 import { wrappedKey } from '@/utils/journal/protection.ts';
 import { showDue } from '@/utils/journal/show-due.ts';

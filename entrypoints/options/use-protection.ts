@@ -4,6 +4,7 @@ import { catchUp, isBehind } from '@/utils/journal/catch-up.ts';
 import { lock } from '@/utils/journal/keys.ts';
 import { onLock } from '@/utils/journal/on-lock.ts';
 import * as journal from '@/utils/journal/protection.ts';
+import { showDue } from '@/utils/journal/show-due.ts';
 import { tryHere } from '@/utils/messages/try-here.ts';
 import { readLockMinutes, writeLockMinutes } from '@/utils/settings/lock-store.ts';
 import { type Protection, readPolicy } from '@/utils/settings/policy.ts';
@@ -31,6 +32,7 @@ export function useProtection() {
     setShare(null);
     setProblem(result.ok ? null : t(`error_${result.code}`));
     if (result.ok) setSaid(words);
+    await showDue();
     const now = await tryHere(journal.readProtection);
     if (now.ok) setState(now.value);
   }, []);
@@ -41,7 +43,7 @@ export function useProtection() {
       setMinutes(await readLockMinutes());
       setWanted((await readPolicy()).policy.protection);
     }, '');
-    onLock(() => void work(async () => undefined, t('locked_now')), page.signal);
+    onLock(() => void work(async () => undefined, ''), page.signal);
     return () => page.abort();
   }, [work]);
 
@@ -55,7 +57,7 @@ export function useProtection() {
     protect: (passphrase: string, recovery: string) =>
       work(() => journal.protect(passphrase, recovery), t('protected_now')),
     unprotect: () => work(journal.unprotect, t('unprotected_now')),
-    lock: () => lock(),
+    lock: () => work(lock, t('locked_now')),
     async unlock(secret: string): Promise<boolean> {
       const result = await tryHere(() => journal.unlock(secret));
       if (!result.ok) setProblem(t(`error_${result.code}`));

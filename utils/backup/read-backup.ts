@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { eventSchema, type JournalEvent } from '../journal/event.ts';
+import { eventSchema, type JournalEvent, wrongIn } from '../journal/event.ts';
 import type { Gone } from '../journal/gone.ts';
 import { readGone } from '../journal/read-gone.ts';
 import { pathOf } from '../schema-issue.ts';
@@ -92,7 +92,7 @@ function eventsIn(content: unknown, line: number): JournalEvent[] | BackupFault 
   for (const [i, one] of chunk.data.events.entries()) {
     const parsed = eventSchema.safeParse(one);
     if (!parsed.success) {
-      return { code: 'unknown', line, path: pathOf(['events', i, ...(parsed.error.issues[0]?.path ?? [])]) };
+      return { code: 'unknown', line, path: pathOf(['events', i, ...wrongIn(parsed.error)]) };
     }
     events.push(parsed.data);
   }

@@ -1,69 +1,68 @@
-import { browser } from '../browser.ts';
 import { fromBase64 } from '../secrets/base64.ts';
-import { unwrapWithEither, type Wraps } from '../secrets/unwrap-with-either.ts';
-import { type CopiedRow, readCopies, ringOfCopies } from './copies.ts';
+import { unwrapWithEither } from '../secrets/unwrap-with-either.ts';
+import { type CopiedRow, changeCopies, ownRing, readCopies } from './copies.ts';
+import { readWraps } from './copies-keys.ts';
+import { lostOf } from './copy-last.ts';
 import { withDatabase } from './database.ts';
-import { type JournalEvent, reversalIdOf } from './event.ts';
+import type { JournalEvent } from './event.ts';
 import { eventOf } from './event-rows.ts';
-import { sealingKey } from './keys.ts';
+import { NOTHING_GONE } from './gone.ts';
+import { BOUND, sealingKey } from './keys.ts';
 import { merge, type Progress } from './merge.ts';
 import { type KeyRing, ringOf } from './seal.ts';
 
-/** What a key of the journal is bound to when it is wrapped. */
-export const BOUND = 'journal';
-
-const KEY = 'copies-key';
-
-/** The key of the copies under a passphrase, which the database would take along when it is ruined. */
-interface KeptWraps {
-  /** Of the key. */
-  id: string;
-  wraps: Wraps;
+/** What only the rolling copy has. */
+export interface LostRows {
+  rows: CopiedRow[];
+  /** Some are sealed with a key of a passphrase that the journal no longer has. */
+  needsSecret: boolean;
 }
 
-export function keepWraps(kept: KeptWraps): Promise<void> {
-  return browser.storage.local.set({ [KEY]: kept });
-}
-
-/** What the copies have that the journal has not: something that only a ruined database explains. */
-export async function missingCopies(): Promise<{ rows: CopiedRow[]; needsSecret: boolean }> {
-  const { raw, rows } = await readCopies();
-  return withDatabase(async ({ events, ring }) => {
-    const ids = rows.flatMap(({ id }) => [id, reversalIdOf(id)]);
-    const there = await events.bulkGet(ids);
-    const missing = rows.filter((_, i) => !there[2 * i] && !there[2 * i + 1]);
-    return {
-      rows: missing,
-      needsSecret: raw === undefined && missing.some(({ key }) => !ring.byId.has(key)),
-    };
+export async function readLost(): Promise<LostRows> {
+  const { rows } = await readCopies();
+  const wraps = await readWraps();
+  return withDatabase(async (journal) => {
+    const lost = await lostOf(journal, rows);
+    return { rows: lost, needsSecret: lost.some(({ key }) => !journal.ring.byId.has(key) && key in wraps) };
   });
 }
 
 /**
- * Takes the copies that are missing back into the journal.
+ * Takes what only the copies have back into the journal. What does not open is damaged, or its key is lost: it is counted
+ * and forgotten.
  *
- * @param secret of the passphrase or recovery code that held when they were made, where one is needed
+ * @param secret the passphrase or recovery code that held when they were made, where one is needed
  * @returns how many could not be opened; null where the secret does not fit
  */
 export async function restoreCopies(secret: string, progress: Progress): Promise<number | null> {
-  const { rows, needsSecret } = await missingCopies();
-  const ring = await ringFor(needsSecret, secret);
-  if (ring === null) return null;
+  const { rows, needsSecret } = await readLost();
+  const { ring, opened } = await ringFor(rows, secret);
+  if (needsSecret && !opened) return null;
   const reads = await Promise.all(rows.map((row) => openCopy(row, ring)));
   const events = reads.flatMap((event) => event ?? []);
-  await merge(events, { lots: [], months: [] }, progress);
-  return rows.length - events.length;
+  await merge(events, NOTHING_GONE, progress);
+  const shut = new Set(rows.flatMap(({ id }, i) => (reads[i] === null ? [id] : [])));
+  await changeCopies(({ id }) => shut.has(id));
+  return shut.size;
 }
 
-async function ringFor(needsSecret: boolean, secret: string): Promise<KeyRing | null> {
+/** All keys that can be had: the journal's, the copies' own, and those that the secret opens. */
+async function ringFor(
+  rows: readonly CopiedRow[],
+  secret: string,
+): Promise<{ ring: KeyRing; opened: boolean }> {
   const { raw } = await readCopies();
-  if (raw) return ringOfCopies(raw);
-  if (!needsSecret) return withDatabase(async ({ ring }) => ring);
-  const { [KEY]: kept } = await browser.storage.local.get(KEY);
-  if (!kept) return null;
-  const { id, wraps } = kept as KeptWraps;
-  const key = await unwrapWithEither(wraps, secret, BOUND);
-  return key && ringOf([{ id, at: '', key: await sealingKey(new Uint8Array(key)) }]);
+  const keys = await withDatabase(async ({ ring }) => [...ring.byId.values()]);
+  if (raw) keys.push((await ownRing(raw)).current);
+  let opened = false;
+  for (const [id, wraps] of Object.entries(await readWraps())) {
+    if (keys.some((one) => one.id === id) || !rows.some(({ key }) => key === id)) continue;
+    const bytes = await unwrapWithEither(wraps, secret, BOUND);
+    if (bytes === null) continue;
+    keys.push({ id, at: '', key: await sealingKey(new Uint8Array(bytes)) });
+    opened = true;
+  }
+  return { ring: ringOf(keys), opened };
 }
 
 async function openCopy({ nonce, sealed, ...row }: CopiedRow, ring: KeyRing): Promise<JournalEvent | null> {

@@ -8,6 +8,7 @@ import { heldKey, type KeyRow, openKeys } from './keys.ts';
 import { personHash } from './person-hash.ts';
 import { type KeyRing, newKey } from './seal.ts';
 import { type SealedReads, sealedReads } from './sealed-table.ts';
+import { REBUILD } from './tasks.ts';
 import { putAside, sealAside } from './unsealed.ts';
 
 /** Cheques and what became of them: counters kept beside the events, without any person. */
@@ -107,9 +108,6 @@ function declare(): Dexie {
   return database;
 }
 
-/** The task of working out anew all that is kept beside the events. */
-export const REBUILD = 'rebuild';
-
 let connection: Dexie | null = null;
 let opened: { journal: JournalDatabase; sign: string } | null = null;
 
@@ -183,6 +181,14 @@ async function journalIn(database: Dexie): Promise<JournalDatabase> {
   };
   opened = { journal, sign };
   return journal;
+}
+
+/** In a transaction: whether another key came into force since the journal was opened. */
+export async function hasOtherKeys({
+  database,
+  keyIds,
+}: Pick<JournalDatabase, 'database' | 'keyIds'>): Promise<boolean> {
+  return (await database.table('keys').toCollection().primaryKeys()).join() !== keyIds;
 }
 
 /** The keys of this installation, by id; the first one is made when the journal is first opened. */

@@ -25,6 +25,9 @@ export interface HeldKey {
 
 export const HELD = 'journal-key';
 
+/** What a key of the journal is bound to when it is wrapped. */
+export const BOUND = 'journal';
+
 /** The unlocked key; it is gone when it is locked, and when the browser closes. */
 export async function heldKey(): Promise<HeldKey | null> {
   return ((await session.get(HELD)) as HeldKey | undefined) ?? null;

@@ -3,9 +3,11 @@ import { toBase64 } from '../secrets/base64.ts';
 import { unwrapWithEither } from '../secrets/unwrap-with-either.ts';
 import { wrapKey } from '../secrets/wrap.ts';
 import type { Protection } from '../settings/policy.ts';
-import { BOUND, keepWraps } from './copied.ts';
+import { atWork } from './at-work.ts';
+import { keepWraps } from './copies-keys.ts';
 import { withConnection, withDatabase } from './database.ts';
-import { heldKey, holdKey, isLocked, type KeyRow, type LockedKey, sealingKey } from './keys.ts';
+import { finish } from './finish.ts';
+import { BOUND, heldKey, holdKey, isLocked, type KeyRow, type LockedKey, sealingKey } from './keys.ts';
 import { QUEUE } from './queue.ts';
 import { newKey, ringOf, seal } from './seal.ts';
 
@@ -46,28 +48,47 @@ export async function unlock(secret: string): Promise<boolean> {
 
 /**
  * Puts the journal under a passphrase, or changes it: then what stood before opens nothing any more. What lies in the
- * journal is sealed with the new key by `catchUp`, in steps.
+ * journal is sealed with the new key by `catchUp`, in steps; one change of key is brought to its end before the next.
  *
  * @throws ExpectedError `journal_locked`
  */
-export async function protect(passphrase: string, recovery: string): Promise<void> {
-  const before = await lockedRow();
-  const raw = before ? await rawOf(before) : crypto.getRandomValues(new Uint8Array(32));
-  const wraps = {
-    passphrase: await wrapKey(raw, passphrase, BOUND),
-    recovery: await wrapKey(raw, recovery, BOUND),
-  };
-  const row = before ? { ...before, wraps } : await newLockedKey(raw, wraps);
-  await withConnection((database) => database.table<KeyRow, string>('keys').put(row));
-  if (!before) await holdKey(row.id, raw);
-  await keepWraps({ id: row.id, wraps });
+export function protect(passphrase: string, recovery: string): Promise<void> {
+  return atWork(async () => {
+    await finish();
+    const before = await lockedRow();
+    const raw = before ? await rawOf(before) : crypto.getRandomValues(new Uint8Array(32));
+    const wraps = {
+      passphrase: await wrapKey(raw, passphrase, BOUND),
+      recovery: await wrapKey(raw, recovery, BOUND),
+    };
+    const row = before ? { ...before, wraps } : await newLockedKey(raw, wraps);
+    await keepWraps(row.id, wraps);
+    await putKey(row);
+    if (!before) await holdKey(row.id, raw);
+  });
 }
 
 /** Goes back to a key of this installation, which is there without a passphrase; `catchUp` does the rest. */
-export async function unprotect(): Promise<void> {
-  const key = await newKey(new Date());
-  // Only an open journal can be sealed anew.
-  await withDatabase(({ database }) => database.table<KeyRow, string>('keys').put(key));
+export function unprotect(): Promise<void> {
+  return atWork(async () => {
+    await finish();
+    // Only an open journal can be sealed anew.
+    await withDatabase(async () => undefined);
+    await putKey(await newKey(new Date()));
+  });
+}
+
+/** Puts a key in force: the newest seals. The clock may have been ahead when the last one was made. */
+function putKey(row: KeyRow): Promise<void> {
+  return withConnection((database) => {
+    const keys = database.table<KeyRow, string>('keys');
+    return database.transaction('rw', keys, async () => {
+      const others = (await keys.toArray()).filter(({ id }) => id !== row.id);
+      const last = Math.max(0, ...others.map(({ at }) => Date.parse(at)));
+      const at = new Date(Math.max(Date.parse(row.at), last + 1)).toISOString();
+      await keys.put({ ...row, at });
+    });
+  });
 }
 
 /** The key that a passphrase opens, with which a backup is wrapped as well; null at the level "appareil". */

@@ -1,7 +1,9 @@
 import type { Table } from 'dexie';
 import { type JournalDatabase, withDatabase } from './database.ts';
 import { isLocked, type KeyRow, lock } from './keys.ts';
+import { QUEUE } from './queue.ts';
 import { type SealedRow, seal, unseal } from './seal.ts';
+import { signOf } from './staged-table.ts';
 
 /** All that is sealed with the journal's key, by its table. */
 const TABLES = ['events', 'lots', 'vouchers', 'followUps', 'followedUp', 'months', 'persons', 'secrets'];
@@ -12,23 +14,49 @@ const CHUNK = 500;
 /**
  * Seals with the newest key what is sealed with an older one, and takes the older ones away at the end. In steps: wherever
  * the browser ends it, every row opens with a key that is there, and the next time goes on.
+ *
+ * @returns whether there was anything to do
  */
-export function reseal(onShare: (share: number) => void = () => undefined): Promise<void> {
+export function reseal(onShare: (share: number) => void = () => undefined): Promise<boolean> {
   return withDatabase(async (journal) => {
-    const { database, ring } = journal;
-    if (ring.byId.size === 1) return;
+    const { ring } = journal;
+    if (ring.byId.size === 1) return false;
+    const shut = new Set<string>();
     for (const [i, name] of TABLES.entries())
-      await resealTable(journal, name, (share) => onShare((i + share) / TABLES.length));
-    const keys = database.table<KeyRow, string>('keys');
-    await keys.bulkDelete([...ring.byId.keys()].filter((id) => id !== ring.current.id));
-    // Of a passphrase that opens nothing any more, nothing is held.
-    if (!(await keys.toArray()).some(isLocked)) await lock();
+      await resealTable(journal, name, shut, (share) => onShare((i + share) / TABLES.length));
+    await dropOlderKeys(journal, shut);
+    return true;
   });
+}
+
+/**
+ * Takes away the keys that no row needs any more; none where there is one that does: then the next time goes on.
+ *
+ * @param shut ids of rows that do not open
+ */
+async function dropOlderKeys({ database, ring }: JournalDatabase, shut: ReadonlySet<string>): Promise<void> {
+  const keys = database.table<KeyRow, string>('keys');
+  const isDropped = await database.transaction('rw', database.tables, async () => {
+    // What waits is opened by a key that may be among them.
+    if ((await database.table(QUEUE).count()) > 0) return false;
+    for (const name of TABLES) {
+      const older = await database
+        .table<SealedRow, string>(name)
+        .filter(({ id, key }) => key !== ring.current.id && ring.byId.has(key) && !shut.has(id))
+        .count();
+      if (older > 0) return false;
+    }
+    await keys.bulkDelete([...ring.byId.keys()].filter((id) => id !== ring.current.id));
+    return true;
+  });
+  // Of a passphrase that opens nothing any more, nothing is held.
+  if (isDropped && !(await keys.toArray()).some(isLocked)) await lock();
 }
 
 async function resealTable(
   { database, ring }: JournalDatabase,
   name: string,
+  shut: Set<string>,
   onShare: (share: number) => void,
 ): Promise<void> {
   const table: Table<SealedRow, string> = database.table(name);
@@ -41,8 +69,12 @@ async function resealTable(
     const sealed = await Promise.all(
       older.map(async (row) => {
         const read = row && (await unseal(ring, name, row));
+        if (!row || !read) return [];
         // What does not open is kept as it is.
-        if (!row || !read || 'shut' in read) return [];
+        if ('shut' in read) {
+          shut.add(row.id);
+          return [];
+        }
         const { id, month } = row;
         return [
           {
@@ -56,7 +88,7 @@ async function resealTable(
       for (const { before, now } of sealed.flat()) {
         const there = await table.get(now.id);
         // Somebody may have changed or erased it meanwhile.
-        if (there?.nonce.join() === before.nonce.join()) await table.put(now);
+        if (signOf(there) === signOf(before)) await table.put(now);
       }
     });
     onShare(Math.min(1, (i + CHUNK) / ids.length));

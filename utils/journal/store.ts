@@ -40,13 +40,18 @@ export function recordDecision(decision: Entry): Promise<Entry> {
   );
 }
 
-/** The same of an open journal. @throws ExpectedError `journal_locked` */
-export function addDecision(decision: Entry): Promise<Entry> {
+/**
+ * The same of an open journal.
+ *
+ * @param evenBeyondStock cheques that no delivery has left come from none
+ * @throws ExpectedError `journal_locked`
+ */
+export function addDecision(decision: Entry, { evenBeyondStock = false } = {}): Promise<Entry> {
   return changeJournal(async (journal) => {
     const known = await journal.event(decision.id);
     if (await journal.event(reversalIdOf(decision.id))) throw new ExpectedError('not_found');
     if (known === undefined) {
-      const entry = await takeCheques(journal, decision);
+      const entry = await takeCheques(journal, decision, evenBeyondStock);
       await counting(journal, entry, async () => {
         journal.add(entry);
         if (entry.voucher) journal.vouchers.put({ id: entry.id, used: 0, returned: 0, prepared: false });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { JournalEvent } from '@/utils/journal/event.ts';
 import { deliveryOf, entryOf, eventIds, givingOf } from './entries.ts';
 import { type FreshJournal, freshJournal } from './fresh-journal.ts';
 
@@ -24,16 +25,16 @@ const restore = async (secret = '') =>
     signal: new AbortController().signal,
   });
 const missing = async () => {
-  const { rows, needsSecret } = await (await copied()).missingCopies();
+  const { rows, needsSecret } = await (await copied()).readLost();
   return { count: rows.length, needsSecret };
 };
 
 async function fill() {
   await journal.receiveVouchers(deliveryOf());
-  const given = givingOf(3, { code: 'C9' });
+  const given = givingOf(3, { code: 'C-9' });
   await journal.recordDecision(given);
   await journal.settleVoucher(given.id, { used: 1, returned: 0 }, eventIds());
-  const erased = entryOf({ code: 'GONE' });
+  const erased = entryOf({ code: 'G-ONE' });
   await journal.recordDecision(erased);
   await journal.eraseDecision(erased.id, new Date('2026-11-23T08:00:00Z'));
 }
@@ -55,7 +56,7 @@ test('a ruined database is taken back from the copy, and what was erased is not 
   // A person stands under the hash of another secret.
   expect(besideNow.slice(0, -1)).toEqual(beside.slice(0, -1));
   expect(await missing()).toEqual({ count: 0, needsSecret: false });
-  expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toMatch(/GONE|C9|reachable/);
+  expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toMatch(/G-ONE|C-9|reachable/);
 });
 
 describe('under a passphrase', () => {
@@ -75,6 +76,17 @@ describe('under a passphrase', () => {
     expect((await fakeBrowser.storage.local.get('copies')).copies).not.toHaveProperty('raw');
   });
 
+  test('what is recorded after the ruin, without the passphrase, takes nothing away', async () => {
+    const events = await journal.events();
+    await ruin();
+    await fakeBrowser.storage.session.clear();
+    const since = entryOf({ code: 'SINCE' });
+    await journal.recordDecision(since);
+    expect(await missing()).toEqual({ count: events.length, needsSecret: true });
+    expect(await restore(PASSPHRASE)).toBe(0);
+    expect(await journal.events()).toEqual([...events, since].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  });
+
   test.each([
     ['the passphrase', PASSPHRASE],
     ['the recovery code', RECOVERY],
@@ -88,6 +100,22 @@ describe('under a passphrase', () => {
     expect(await restore(secret)).toBe(0);
     expect(await journal.events()).toEqual(events);
   });
+});
+
+test('a backup that is restored first leaves what only the copies have', async () => {
+  await fill();
+  const { readAll } = await import('@/utils/journal/merge.ts');
+  const quiet = { onProgress: () => undefined, signal: new AbortController().signal };
+  const { chunks, gone } = await readAll(quiet);
+  const file: JournalEvent[] = [];
+  for await (const some of chunks) file.push(...some);
+  const later = entryOf({ code: 'LATER' });
+  await journal.recordDecision(later);
+  await ruin();
+  await (await import('@/utils/journal/merge.ts')).merge(file, gone, quiet);
+  expect(await missing()).toMatchObject({ count: 1 });
+  expect(await restore()).toBe(0);
+  expect(await journal.readDecision(later.id)).toEqual(later);
 });
 
 test('a copy that was changed is counted and left out', async () => {
