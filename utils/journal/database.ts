@@ -3,6 +3,7 @@ import { ExpectedError } from '../messages/result.ts';
 import type { ToHear } from './entry.ts';
 import type { FollowedUp, VoucherReceived, VoucherResult } from './event.ts';
 import { type EventRead, type EventRow, eventOf } from './event-rows.ts';
+import { openInTime } from './open-in-time.ts';
 import { type JournalKey, type KeyRing, newKey, ringOf } from './seal.ts';
 import { type SealedReads, sealedReads } from './sealed-table.ts';
 import { putAside, sealAside } from './unsealed.ts';
@@ -93,7 +94,7 @@ let opened: JournalDatabase | null = null;
 /**
  * Works with the journal's database, opening it where needed.
  *
- * @throws ExpectedError `journal_newer`, `storage_full` or `journal_unavailable`
+ * @throws ExpectedError `journal_newer`, `journal_blocked`, `storage_full` or `journal_unavailable`
  */
 export async function withDatabase<T>(work: (journal: JournalDatabase) => Promise<T>): Promise<T> {
   try {
@@ -113,8 +114,7 @@ export async function withDatabase<T>(work: (journal: JournalDatabase) => Promis
 async function open(): Promise<JournalDatabase> {
   if (opened?.database.isOpen()) return opened;
   await refuseNewer();
-  const database = declare();
-  await database.open();
+  const database = await openInTime(declare);
   const ring = await keysOf(database);
   await sealAside(database, ring);
   const events = database.table<EventRow, string>('events');
