@@ -3,6 +3,7 @@ import { ExpectedError } from '../messages/result.ts';
 import type { ToHear } from './entry.ts';
 import type { FollowedUp, VoucherReceived, VoucherResult } from './event.ts';
 import { type EventRead, type EventRow, eventOf } from './event-rows.ts';
+import { noRoom } from './no-room.ts';
 import { openInTime } from './open-in-time.ts';
 import { type JournalKey, type KeyRing, newKey, ringOf } from './seal.ts';
 import { type SealedReads, sealedReads } from './sealed-table.ts';
@@ -101,13 +102,13 @@ export async function withDatabase<T>(work: (journal: JournalDatabase) => Promis
     return await work(await open());
   } catch (error) {
     // A background that slept may wake with a closed connection: open again, once.
-    if (!isClosed(error)) throw expected(error);
+    if (!isClosed(error)) throw await expected(error);
     opened = null;
   }
   try {
     return await work(await open());
   } catch (error) {
-    throw expected(error);
+    throw await expected(error);
   }
 }
 
@@ -161,13 +162,13 @@ function isClosed(error: unknown): boolean {
   return error instanceof Error && ['DatabaseClosedError', 'InvalidStateError'].includes(error.name);
 }
 
-function expected(error: unknown): ExpectedError {
+async function expected(error: unknown): Promise<ExpectedError> {
   if (error instanceof ExpectedError) return error;
   const name = error instanceof Error ? error.name : '';
   const inner =
     error instanceof Error && 'inner' in error && error.inner instanceof Error ? error.inner.name : '';
   if (name === 'VersionError') return new ExpectedError('journal_newer', { cause: error });
-  if ([name, inner].includes('QuotaExceededError'))
+  if ([name, inner].includes('QuotaExceededError') || (await noRoom()))
     return new ExpectedError('storage_full', { cause: error });
   return new ExpectedError('journal_unavailable', { cause: error });
 }
