@@ -1,8 +1,11 @@
 import type { Dexie } from 'dexie';
 import { ExpectedError } from '../messages/result.ts';
 
-/** Opening takes a few milliseconds. What takes longer stands in line behind somebody who holds the journal. */
-const PATIENCE_MS = 3000;
+/**
+ * Opening takes a few milliseconds, on a machine that is busy with much else some seconds. What takes longer stands in
+ * line behind somebody who holds the journal.
+ */
+const PATIENCE_MS = 10_000;
 
 /** The one request of this program: a second would stand in line behind the first. */
 let opening: Promise<Dexie> | null = null;
