@@ -11,14 +11,19 @@ const DAY_MINUTES = 24 * 60;
 /** Erases what is too old: at each start, and once a day while the browser stays open. */
 export function keepShort(): void {
   void purgeOnce();
-  browser.alarms.onAlarm.addListener(purgeOnce);
+  browser.alarms.onAlarm.addListener(() => purgeOnce());
+  // In a browser that has just started the organisation's policy may come later than we do.
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void purgeOnce(true);
+  });
   void browser.alarms.create('purge', { periodInMinutes: DAY_MINUTES });
 }
 
-async function purgeOnce(): Promise<void> {
+/** @param again even if it was done today */
+async function purgeOnce(again = false): Promise<void> {
   const today = localDay(new Date());
   const { [KEY]: last } = await browser.storage.local.get(KEY);
-  if (last === today) return;
+  if (last === today && !again) return;
   try {
     await purge(await readRetention(), today);
     await browser.storage.local.set({ [KEY]: today });

@@ -5,6 +5,8 @@ import type { ToHear } from './entry.ts';
 import type { FollowedUp, VoucherReceived, VoucherResult } from './event.ts';
 import { type EventRead, type EventRow, eventOf } from './event-rows.ts';
 import { heldKey, type KeyRow, openKeys } from './keys.ts';
+import { noRoom } from './no-room.ts';
+import { openInTime } from './open-in-time.ts';
 import { personHash } from './person-hash.ts';
 import { type KeyRing, newKey } from './seal.ts';
 import { type SealedReads, sealedReads } from './sealed-table.ts';
@@ -84,7 +86,8 @@ const NAME = 'repere';
 const VERSION = 4;
 
 function declare(): Dexie {
-  const database = new Dexie(NAME);
+  // « Enregistré » is said after the commit: a power cut in the next moment must not take it back.
+  const database = new Dexie(NAME, { chromeTransactionDurability: 'strict' });
   // Ids are UUIDv7: the primary key is the order of time.
   database.version(1).stores({ events: 'id, month' });
   database.version(2).stores({ lots: 'id, programme', vouchers: 'id', followUps: 'id, due, decision' });
@@ -123,28 +126,27 @@ export function withDatabase<T>(work: (journal: JournalDatabase) => Promise<T>):
 /**
  * Works with the database without opening what is sealed.
  *
- * @throws ExpectedError `journal_newer`, `storage_full` or `journal_unavailable`
+ * @throws ExpectedError `journal_newer`, `journal_blocked`, `storage_full` or `journal_unavailable`
  */
 export async function withConnection<T>(work: (database: Dexie) => Promise<T>): Promise<T> {
   try {
     return await work(await connect());
   } catch (error) {
     // A background that slept may wake with a closed connection: open again, once.
-    if (!isClosed(error)) throw expected(error);
+    if (!isClosed(error)) throw await expected(error);
     connection = null;
   }
   try {
     return await work(await connect());
   } catch (error) {
-    throw expected(error);
+    throw await expected(error);
   }
 }
 
 async function connect(): Promise<Dexie> {
   if (connection?.isOpen()) return connection;
   await refuseNewer();
-  const database = declare();
-  await database.open();
+  const database = await openInTime(declare);
   connection = database;
   return database;
 }
@@ -215,13 +217,13 @@ function isClosed(error: unknown): boolean {
   return error instanceof Error && ['DatabaseClosedError', 'InvalidStateError'].includes(error.name);
 }
 
-function expected(error: unknown): ExpectedError {
+async function expected(error: unknown): Promise<ExpectedError> {
   if (error instanceof ExpectedError) return error;
   const name = error instanceof Error ? error.name : '';
   const inner =
     error instanceof Error && 'inner' in error && error.inner instanceof Error ? error.inner.name : '';
   if (name === 'VersionError') return new ExpectedError('journal_newer', { cause: error });
-  if ([name, inner].includes('QuotaExceededError'))
+  if ([name, inner].includes('QuotaExceededError') || (await noRoom()))
     return new ExpectedError('storage_full', { cause: error });
   return new ExpectedError('journal_unavailable', { cause: error });
 }

@@ -9,6 +9,7 @@ import {
   chromiumArgs,
   createProfile,
   languageEnvironment,
+  type Profile,
   type ThirdPartyCookies,
   type UiLanguage,
 } from './profile.ts';
@@ -38,6 +39,10 @@ export interface ChromiumOptions {
   display?: string;
   lang?: UiLanguage;
   extraArgs?: readonly string[];
+  /** Where the profile's folder is made; among the temporary files when not given. */
+  folder?: string;
+  /** A profile that outlives the browser: whoever made it removes it. */
+  profile?: Profile;
 }
 
 export interface ChromiumSession {
@@ -83,7 +88,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const { lang = 'fr', headless = true, viewport = { width: 1280, height: 800 } } = options;
   const extensions = [options.extensionPath ?? BUILT_EXTENSION, ...(options.otherExtensions ?? [])];
   const cookies = options.thirdPartyCookies ?? 'blocked';
-  const profile = await createProfile(cookies);
+  const profile = options.profile ?? (await createProfile(cookies, options.folder));
+  const remove = options.profile ? async () => {} : profile.remove;
   let context: BrowserContext | undefined;
   try {
     context = await chromium.launchPersistentContext(profile.directory, {
@@ -105,17 +111,17 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       colorScheme: options.colorScheme ?? 'light',
       forcedColors: options.forcedColors ?? 'none',
     });
-    return await drive(context, profile, options);
+    return await drive(context, { ...profile, remove }, options);
   } catch (error) {
     await context?.close();
-    await profile.remove();
+    await remove();
     throw error;
   }
 }
 
 async function drive(
   context: BrowserContext,
-  { directory, netLog, remove: removeProfile }: Awaited<ReturnType<typeof createProfile>>,
+  { directory, netLog, remove: removeProfile }: Profile,
   options: ChromiumOptions,
 ): Promise<ChromiumSession> {
   const requests: NetworkRequest[] = [];
