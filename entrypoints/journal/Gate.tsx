@@ -1,4 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
+import { useState } from 'preact/hooks';
+import { ConfirmDialog } from '@/components/common/ConfirmDialog.tsx';
 import { counted } from '@/components/common/counted.ts';
 import { Notice } from '@/components/common/Notice.tsx';
 import { Progress } from '@/components/common/Progress.tsx';
@@ -9,7 +11,8 @@ import { useGate } from './use-gate.ts';
 
 /** Lets nobody see the journal while it is locked, or while its organisation asks for a passphrase and there is none. */
 export function Gate({ children }: { children: ComponentChildren }) {
-  const { state, share, problem, unreadable, lost, shut, restored, open, restore } = useGate();
+  const { state, share, problem, unreadable, lost, shut, restored, open, anew, restore } = useGate();
+  const [asking, setAsking] = useState(false);
   if (state === 'open')
     return (
       <>
@@ -25,6 +28,31 @@ export function Gate({ children }: { children: ComponentChildren }) {
       <h1 tabIndex={-1}>{t('journal_title')}</h1>
       {problem !== null && <Notice>{problem}</Notice>}
       {state === 'behind' && <Progress label={t('catching_up')} share={share} />}
+      {state === 'shut' && (
+        <section class="card form">
+          <p>{t('shut_text')}</p>
+          <div class="row">
+            <button type="button" class="plain" onClick={() => location.reload()}>
+              {t('shut_again')}
+            </button>
+            <button type="button" class="plain" onClick={() => setAsking(true)}>
+              {t('start_anew')}
+            </button>
+          </div>
+        </section>
+      )}
+      {asking && (
+        <ConfirmDialog
+          title={t('start_anew_question')}
+          text={t('start_anew_text')}
+          action={t('start_anew')}
+          onConfirm={() => {
+            setAsking(false);
+            void anew();
+          }}
+          onCancel={() => setAsking(false)}
+        />
+      )}
       {state === 'unprotected' && (
         <section class="card form">
           <p>{t('must_protect')}</p>

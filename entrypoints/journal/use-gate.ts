@@ -5,14 +5,15 @@ import { readLost, restoreCopies } from '@/utils/journal/copied.ts';
 import { onLock } from '@/utils/journal/on-lock.ts';
 import { readProtection, unlock } from '@/utils/journal/protection.ts';
 import { showDue } from '@/utils/journal/show-due.ts';
+import { startAnew } from '@/utils/journal/start-anew.ts';
 import { tryHere } from '@/utils/messages/try-here.ts';
 import { readPolicy } from '@/utils/settings/policy.ts';
 
 /** It takes no time that one would want to stop. */
 const NEVER = new AbortController().signal;
 
-/** `behind`: something that was begun is brought to its end. Locked: with the decisions that wait. */
-export type GateState = 'reading' | 'open' | 'behind' | 'unprotected' | { waiting: number };
+/** `shut`: it does not open. `behind`: something that was begun is brought to its end. Locked: with the decisions that wait. */
+export type GateState = 'reading' | 'open' | 'shut' | 'behind' | 'unprotected' | { waiting: number };
 
 export function useGate() {
   const [state, setState] = useState<GateState>('reading');
@@ -40,7 +41,7 @@ export function useGate() {
       return 'open';
     });
     setProblem(result.ok ? null : t(`error_${result.code}`));
-    setState(result.ok ? result.value : 'open');
+    setState(result.ok ? result.value : result.code === 'journal_unavailable' ? 'shut' : 'open');
     // What waited is there, and so are the people to be seen again.
     await showDue();
   }, []);
@@ -59,6 +60,11 @@ export function useGate() {
     else if (result.value) await look();
     return !result.ok || result.value;
   };
+  const anew = async (): Promise<void> => {
+    const result = await tryHere(startAnew);
+    if (!result.ok) setProblem(t(`error_${result.code}`));
+    else await look();
+  };
   const restore = async (secret: string): Promise<boolean> => {
     const result = await tryHere(() => restoreCopies(secret, { onProgress: setShare, signal: NEVER }));
     if (!result.ok) setProblem(t(`error_${result.code}`));
@@ -69,5 +75,5 @@ export function useGate() {
     }
     return !result.ok || result.value !== null;
   };
-  return { state, share, problem, unreadable, lost, shut, restored, open, restore };
+  return { state, share, problem, unreadable, lost, shut, restored, open, anew, restore };
 }

@@ -82,7 +82,7 @@ export interface JournalDatabase {
   keyIds: string;
 }
 
-const NAME = 'repere';
+export const NAME = 'repere';
 const VERSION = 4;
 
 function declare(): Dexie {
@@ -149,6 +149,11 @@ async function connect(): Promise<Dexie> {
   const database = await openInTime(declare);
   connection = database;
   return database;
+}
+
+export function closeConnection(): void {
+  connection?.close();
+  connection = null;
 }
 
 /** Keys may have come and gone since it was opened last, and it may have been locked. */

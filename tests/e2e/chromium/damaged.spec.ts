@@ -5,7 +5,7 @@ import { launchChromium } from './harness.ts';
 import { openPanel } from './panel.ts';
 import { createProfile } from './profile.ts';
 
-test('a damaged journal keeps nobody from working: Chromium begins an empty one, which records', async ({
+test('a damaged journal keeps nobody from working: Chromium begins an empty one, which records; the copy brings back the rest', async ({
   portals,
 }) => {
   const url = portals.url('/hosts/plain.html');
@@ -30,6 +30,10 @@ test('a damaged journal keeps nobody from working: Chromium begins an empty one,
       const journal = await after.extensionPage('journal.html');
       await expect(journal.locator('[data-entry]')).toHaveCount(1);
       await expect(journal.locator('[data-entry]')).toContainText('Connexion mobile solidaire');
+      await expect(journal.getByText('Une ligne récente n’est plus dans le journal')).toBeVisible();
+      await journal.getByRole('button', { name: 'Reprendre la copie' }).click();
+      await expect(journal.locator('[data-entry]')).toHaveCount(2);
+      await expect(journal.getByRole('button', { name: 'Reprendre la copie' })).toHaveCount(0);
     } finally {
       await after.close();
     }

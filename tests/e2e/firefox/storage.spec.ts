@@ -69,7 +69,7 @@ test('on a full disk nothing is lost: it is said, the note can be copied, and wi
   }
 });
 
-test('a damaged journal keeps nobody from working: it is said, the note can be copied, and nothing is thrown away', async ({
+test('a damaged journal keeps nobody from working: it is said, the note can be copied, nothing is thrown away but on the user’s word, and the copy brings back the last decisions', async ({
   portals,
 }) => {
   const url = portals.url('/case-file/');
@@ -90,8 +90,12 @@ test('a damaged journal keeps nobody from working: it is said, the note can be c
     await expectNote(panel);
     const journal = await after.openExtensionPage('/journal.html');
     await journal.waitForText('Le journal de cet ordinateur ne s’ouvre pas.');
-    await after.close();
     expect(await readFile(damaged.file)).toEqual(damaged.bytes);
+    await journal.clickText('Commencer un journal vide', 'button');
+    await journal.click('dialog .primary');
+    await journal.clickText('Reprendre la copie', 'button');
+    await entriesOf(after, 1);
+    await after.close();
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
