@@ -13,8 +13,8 @@ import { reseal } from './reseal.ts';
 export async function catchUp(onShare: (share: number) => void): Promise<number> {
   const unreadable = await drainQueue();
   await rebuild((share) => onShare(share / 2));
-  await reseal((share) => onShare(0.5 + share / 2));
-  return unreadable;
+  await reseal(unreadable, (share) => onShare(0.5 + share / 2));
+  return unreadable.length;
 }
 
 /** Whether there is anything to bring to its end. */

@@ -7,7 +7,7 @@ import { derive } from './derive.ts';
 import { type JournalEvent, reversalIdOf } from './event.ts';
 import { rowOf } from './event-rows.ts';
 import { type Gone, greaterOf, withGone } from './gone.ts';
-import { beginRebuild, goneIn, rebuild } from './rebuild.ts';
+import { beginRebuild, expectSameKeys, goneIn, rebuild } from './rebuild.ts';
 import { eraseRows } from './retention.ts';
 
 /** What a file would bring. */
@@ -75,6 +75,8 @@ export interface Progress {
  * nothing, and the order in which journals come together does not count. What was erased on purpose in either stays erased.
  * In steps, and what came in until it is ended early stays; wherever the browser ends it, what is there is right once
  * `rebuild` was run, which every page does.
+ *
+ * @throws ExpectedError `changed_meanwhile` where the journal got another key; the same again brings in the rest
  */
 export async function merge(
   events: readonly JournalEvent[],
@@ -118,16 +120,15 @@ async function sort({ events: table }: JournalDatabase, events: readonly Journal
   return sorted;
 }
 
-async function write(
-  { database, events, followedUp, ring }: JournalDatabase,
-  fresh: readonly JournalEvent[],
-): Promise<void> {
+async function write(journal: JournalDatabase, fresh: readonly JournalEvent[]): Promise<void> {
+  const { database, events, followedUp, ring } = journal;
   const rows = await Promise.all(fresh.map((event) => rowOf(event, ring)));
   const targets = fresh.flatMap((one) => (one.type === 'erased' ? [one.target] : []));
   // What was heard of a decision goes with it.
   const heard = await followedUp.getMany(targets);
   const erased = [...targets, ...heard.flatMap((row) => row?.events ?? [])];
   await database.transaction('rw', database.tables, async () => {
+    await expectSameKeys(journal);
     await events.bulkPut(rows);
     await eraseRows(database, erased);
   });

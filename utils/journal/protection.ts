@@ -24,7 +24,7 @@ export function readProtection(): Promise<ProtectionState> {
     const rows = await database.table<KeyRow, string>('keys').orderBy('id').toArray();
     const locked = rows.find(isLocked);
     return {
-      level: newest(rows) === locked && locked ? 'passphrase' : 'device',
+      level: locked && newest(rows) === locked ? 'passphrase' : 'device',
       locked: locked !== undefined && (await heldKey())?.id !== locked.id,
       waiting: await database.table(QUEUE).count(),
     };
@@ -56,23 +56,26 @@ export async function unlock(secret: string): Promise<boolean> {
  * Puts the journal under a passphrase, or changes it: then what stood before opens nothing any more. What lies in the
  * journal is sealed with the new key by `catchUp`, in steps.
  *
- * @throws ExpectedError `journal_locked`
+ * @throws ExpectedError `journal_locked`; `changed_meanwhile` while going back to a key without a passphrase has not
+ * come to its end
  */
 export async function protect(passphrase: string, recovery: string): Promise<void> {
-  const before = await lockedRow();
+  const rows = await keyRows();
+  const before = rows.find(isLocked);
+  if (before && newest(rows) !== before) throw new ExpectedError('changed_meanwhile');
   const raw = before ? await rawOf(before) : crypto.getRandomValues(new Uint8Array(32));
   const wraps = {
     passphrase: await wrapKey(raw, passphrase, BOUND),
     recovery: await wrapKey(raw, recovery, BOUND),
   };
-  const row = before ? { ...before, wraps } : await newLockedKey(raw, wraps);
+  const row = before ? { ...before, wraps } : await newLockedKey(raw, wraps, nextInstant(rows));
   await withConnection((database) => database.table<KeyRow, string>('keys').put(row));
   if (!before) await holdKey(row.id, raw);
 }
 
 /** Goes back to a key of this installation, which is there without a passphrase; `catchUp` does the rest. */
 export async function unprotect(): Promise<void> {
-  const key = await newKey(new Date());
+  const key = await newKey(nextInstant(await keyRows()));
   // Only an open journal can be sealed anew.
   await withDatabase(({ database }) => database.table<KeyRow, string>('keys').put(key));
 }
@@ -83,9 +86,12 @@ export async function wrappedKey(): Promise<{ raw: Uint8Array; wraps: LockedKey[
   return row ? { raw: await rawOf(row), wraps: row.wraps } : null;
 }
 
+function keyRows(): Promise<KeyRow[]> {
+  return withConnection((database) => database.table<KeyRow, string>('keys').toArray());
+}
+
 async function lockedRow(): Promise<LockedKey | undefined> {
-  const rows = await withConnection((database) => database.table<KeyRow, string>('keys').toArray());
-  return rows.find(isLocked);
+  return (await keyRows()).find(isLocked);
 }
 
 async function rawOf({ id }: LockedKey): Promise<Uint8Array<ArrayBuffer>> {
@@ -94,17 +100,26 @@ async function rawOf({ id }: LockedKey): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(held.raw);
 }
 
-async function newLockedKey(raw: Uint8Array<ArrayBuffer>, wraps: LockedKey['wraps']): Promise<LockedKey> {
+async function newLockedKey(
+  raw: Uint8Array<ArrayBuffer>,
+  wraps: LockedKey['wraps'],
+  now: Date,
+): Promise<LockedKey> {
   const pair = await crypto.subtle.generateKey(
     { name: 'RSA-OAEP', modulusLength: 3072, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' },
     true,
     ['wrapKey', 'unwrapKey'],
   );
-  const [id, at] = [crypto.randomUUID(), new Date().toISOString()];
+  const [id, at] = [crypto.randomUUID(), now.toISOString()];
   const pkcs8 = toBase64(new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey)));
   const ring = ringOf([{ id, at, key: await sealingKey(raw) }]);
   const privateKey = await seal(ring, 'keys', { id }, pkcs8);
   return { id, at, wraps, publicKey: pair.publicKey, privateKey };
+}
+
+/** The newest key seals: a new one is newer than all others, also where the clock was put back. */
+function nextInstant(rows: readonly KeyRow[]): Date {
+  return new Date(Math.max(Date.now(), ...rows.map(({ at }) => Date.parse(at) + 1)));
 }
 
 function newest(rows: readonly KeyRow[]): KeyRow | undefined {

@@ -29,7 +29,10 @@ export function putInQueue(entry: Entry): Promise<void> {
       crypto.subtle.wrapKey('raw', key, locked.publicKey, 'RSA-OAEP'),
     ]);
     const queue = database.table<SealedRow, string>(QUEUE);
-    await database.transaction('rw', queue, async () => {
+    const keys = database.table('keys');
+    await database.transaction('rw', keys, queue, async () => {
+      // Nothing would open it if its key was taken away meanwhile.
+      if ((await keys.get(locked.id)) === undefined) throw new ExpectedError('changed_meanwhile');
       if ((await queue.get(entry.id)) === undefined)
         await queue.add({ ...sealed, wrapped: new Uint8Array(wrapped) } as QueuedRow);
     });

@@ -24,9 +24,24 @@ export async function goneIn(journal: JournalDatabase, live: Gone): Promise<Gone
 }
 
 /** Notes that all beside the events is to be worked out anew. Until it is, nothing of it may be relied on. */
-export async function beginRebuild({ database, ring }: JournalDatabase, gone: Gone): Promise<void> {
+export async function beginRebuild(journal: JournalDatabase, gone: Gone): Promise<void> {
+  const { database, ring } = journal;
   const sealed = await seal(ring, PLACE, { id: REBUILD }, gone);
-  await database.table<Task, string>(PLACE).put({ id: REBUILD, gone: sealed });
+  await database.transaction('rw', database.tables, async () => {
+    await expectSameKeys(journal);
+    await database.table<Task, string>(PLACE).put({ id: REBUILD, gone: sealed });
+  });
+}
+
+/**
+ * Part of a transaction that writes what was sealed before it: with a key that was taken away meanwhile it would never
+ * open.
+ *
+ * @throws ExpectedError `changed_meanwhile`
+ */
+export async function expectSameKeys({ database, keyIds }: JournalDatabase): Promise<void> {
+  const keys = await database.table<unknown, string>('keys').toCollection().primaryKeys();
+  if (keys.join() !== keyIds) throw new ExpectedError('changed_meanwhile');
 }
 
 /** Works out anew what stands beside the events, where a merge or a new version asked for it. */

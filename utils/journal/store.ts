@@ -28,12 +28,14 @@ export async function checkJournal(): Promise<void> {
  * that was erased does not come back (`not_found`). While the journal is locked it waits in the queue.
  *
  * @returns what stands in the journal under this id
- * @throws ExpectedError `voucher_stock` where fewer cheques are left
+ * @throws ExpectedError `voucher_stock` where fewer cheques are left; `journal_locked` where it gives cheques, of which
+ * a locked journal cannot tell how many are left
  */
 export function recordDecision(decision: Entry): Promise<Entry> {
   return unlessLocked(
     () => addDecision(decision),
     async () => {
+      if (decision.voucher) throw new ExpectedError('journal_locked');
       await putInQueue(decision);
       return decision;
     },
