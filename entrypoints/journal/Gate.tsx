@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '@/components/common/Notice.tsx';
 import { Progress } from '@/components/common/Progress.tsx';
 import { UnlockForm } from '@/components/journal/UnlockForm.tsx';
@@ -8,17 +9,29 @@ import { useGate } from './use-gate.ts';
 /** Lets nobody see the journal while it is locked, or while its organisation asks for a passphrase and there is none. */
 export function Gate({ children }: { children: ComponentChildren }) {
   const { state, share, problem, unreadable, open } = useGate();
+  const wasLocked = useRef(false);
+  useEffect(() => {
+    if (typeof state === 'object') wasLocked.current = true;
+    // The form that had the focus is gone.
+    else if (wasLocked.current) document.querySelector('h1')?.focus();
+  }, [state]);
+  const notices = (
+    <>
+      {problem !== null && <Notice>{problem}</Notice>}
+      {unreadable > 0 && <Notice>{t('waiting_unreadable', unreadable)}</Notice>}
+    </>
+  );
   if (state === 'open')
     return (
       <>
-        {unreadable > 0 && <Notice>{t('waiting_unreadable', unreadable)}</Notice>}
+        {notices}
         {children}
       </>
     );
   return (
     <main class="journal">
       <h1 tabIndex={-1}>{t('journal_title')}</h1>
-      {problem !== null && <Notice>{problem}</Notice>}
+      {notices}
       {state === 'behind' && <Progress label={t('catching_up')} share={share} />}
       {state === 'unprotected' && (
         <section class="card form">
@@ -28,7 +41,7 @@ export function Gate({ children }: { children: ComponentChildren }) {
           </p>
         </section>
       )}
-      {typeof state === 'object' && <UnlockForm waiting={state.waiting} onUnlock={open} />}
+      {typeof state === 'object' && <UnlockForm waiting={state.waiting} title="h2" onUnlock={open} />}
     </main>
   );
 }

@@ -22,11 +22,12 @@ export function useGate() {
       if (level === 'device' && (await readPolicy()).policy.protection === 'passphrase') return 'unprotected';
       if (!(await isBehind())) return 'open';
       setState('behind');
-      setUnreadable(await catchUp(setShare));
+      const done = await tryHere(() => catchUp(setShare));
+      if (done.ok) setUnreadable(done.value);
+      else setProblem(t(`error_${done.code}`));
       return 'open';
     });
     // What keeps the journal shut is said where it is read.
-    if (!result.ok) setProblem(t(`error_${result.code}`));
     setState(result.ok ? result.value : 'open');
   }, []);
 
@@ -40,8 +41,8 @@ export function useGate() {
 
   const open = async (secret: string): Promise<boolean> => {
     const result = await tryHere(() => unlock(secret));
-    if (!result.ok) setProblem(t(`error_${result.code}`));
-    else if (result.value) await look();
+    setProblem(result.ok ? null : t(`error_${result.code}`));
+    if (result.ok && result.value) await look();
     return !result.ok || result.value;
   };
   return { state, share, problem, unreadable, open };

@@ -13,6 +13,11 @@ export interface QueuedRow extends SealedRow {
   wrapped: Uint8Array;
 }
 
+/** Whether a decision is still waiting. */
+export function isWaiting(id: string): Promise<boolean> {
+  return withConnection(async (database) => (await database.table(QUEUE).get(id)) !== undefined);
+}
+
 /** Puts a decision aside until the journal is unlocked. The same decision again stays as it was first. */
 export function putInQueue(entry: Entry): Promise<void> {
   return withConnection(async (database) => {
