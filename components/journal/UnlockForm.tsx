@@ -31,7 +31,7 @@ export function UnlockForm({ waiting, title: Title, onUnlock }: UnlockFormProps)
   return (
     <form
       ref={form}
-      class="form unlock"
+      class="unlock"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -15,11 +15,11 @@ export function Gate({ children }: { children: ComponentChildren }) {
     // The form that had the focus is gone.
     else if (wasLocked.current) document.querySelector('h1')?.focus();
   }, [state]);
-  const notices = (
-    <>
+  const notices = (problem !== null || unreadable > 0) && (
+    <div class={state === 'open' ? 'gate-notices' : undefined}>
       {problem !== null && <Notice>{problem}</Notice>}
       {unreadable > 0 && <Notice>{t('waiting_unreadable', unreadable)}</Notice>}
-    </>
+    </div>
   );
   if (state === 'open')
     return (
@@ -34,14 +34,18 @@ export function Gate({ children }: { children: ComponentChildren }) {
       {notices}
       {state === 'behind' && <Progress label={t('catching_up')} share={share} />}
       {state === 'unprotected' && (
-        <section class="card form">
+        <div class="gate">
           <p>{t('must_protect')}</p>
           <p>
             <a href="options.html#journal">{t('must_protect_link')}</a>
           </p>
-        </section>
+        </div>
       )}
-      {typeof state === 'object' && <UnlockForm waiting={state.waiting} title="h2" onUnlock={open} />}
+      {typeof state === 'object' && (
+        <div class="gate">
+          <UnlockForm waiting={state.waiting} title="h2" onUnlock={open} />
+        </div>
+      )}
     </main>
   );
 }

@@ -47,7 +47,7 @@ export function ProtectionSection({ today }: ProtectionSectionProps) {
         {t('sealed_title')}
       </h3>
       {problem !== null && <Notice>{problem}</Notice>}
-      <p role="status" class="soft">
+      <p role="status" class={shown === 'locked' ? 'sr-only' : 'soft'}>
         {said}
       </p>
       {shown === 'working' &&
@@ -78,7 +78,7 @@ export function ProtectionSection({ today }: ProtectionSectionProps) {
           onOther={() => setStep({ offered: drawPassphrase() })}
           least={MIN_PASSPHRASE}
           read={normalisePassphrase}
-          action={t('next')}
+          action={t('recovery_code_next')}
           onChosen={(passphrase) => setStep({ passphrase, recovery: drawRecoveryCode() })}
           onCancel={() => setStep(null)}
         />

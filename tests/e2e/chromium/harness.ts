@@ -9,6 +9,7 @@ import {
   chromiumArgs,
   createProfile,
   languageEnvironment,
+  type Profile,
   type ThirdPartyCookies,
   type UiLanguage,
 } from './profile.ts';
@@ -76,14 +77,19 @@ export interface ChromiumSession {
   /** Both of the above, only what the extension asked for: must stay empty. */
   extensionRequests(): Promise<NetworkRequest[]>;
   close(): Promise<void>;
+  /** Closes the browser and starts it again over the same profile; this session is over then. */
+  restart(): Promise<ChromiumSession>;
 }
 
 /** Debian's Chromium with the extension in a fresh profile. Close it to remove the profile. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumSession> {
+  return launchOver(await createProfile(options.thirdPartyCookies ?? 'blocked'), options);
+}
+
+async function launchOver(profile: Profile, options: ChromiumOptions): Promise<ChromiumSession> {
   const { lang = 'fr', headless = true, viewport = { width: 1280, height: 800 } } = options;
   const extensions = [options.extensionPath ?? BUILT_EXTENSION, ...(options.otherExtensions ?? [])];
   const cookies = options.thirdPartyCookies ?? 'blocked';
-  const profile = await createProfile(cookies);
   let context: BrowserContext | undefined;
   try {
     context = await chromium.launchPersistentContext(profile.directory, {
@@ -115,9 +121,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
 
 async function drive(
   context: BrowserContext,
-  { directory, netLog, remove: removeProfile }: Awaited<ReturnType<typeof createProfile>>,
+  profile: Profile,
   options: ChromiumOptions,
 ): Promise<ChromiumSession> {
+  const { directory, netLog } = profile;
   const requests: NetworkRequest[] = [];
   recordRequests(context, requests);
   const targets = await Targets.of(context);
@@ -207,7 +214,11 @@ async function drive(
     },
     close: async () => {
       await context.close();
-      await removeProfile();
+      await profile.remove();
+    },
+    restart: async () => {
+      await context.close();
+      return launchOver(profile, options);
     },
   };
 }
