@@ -31,7 +31,8 @@ export function NoteBox({ note, rows = 7, takesFocus = false, children, copy }: 
     <section class="note">
       <label>
         <span class="label">{t('note_title')}</span>
-        <textarea ref={box} readOnly rows={rows} value={note} lang="fr" />
+        {/* Browsers write down what stands in a field, to restore their pages, unless it is off. */}
+        <textarea ref={box} readOnly rows={rows} value={note} lang="fr" autocomplete="off" />
       </label>
       <div class="row">
         <button type="button" class="primary" onClick={onCopy}>

@@ -55,6 +55,7 @@ export function DecisionForm(props: DecisionFormProps) {
     <form
       ref={form}
       class="decision"
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         if (noTrace) props.onWithoutTrace();

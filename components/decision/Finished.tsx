@@ -11,6 +11,8 @@ export interface FinishedProps {
   /** Null: nothing was kept. */
   entry: Entry | null;
   note: string;
+  /** The journal is locked: the decision comes in once it is not. */
+  waits: boolean;
   checklist: Checklist;
   book: Book;
   /** What there is in the territory: the names of programmes. */
@@ -20,7 +22,7 @@ export interface FinishedProps {
 }
 
 /** The end of an interview: what was recorded, in words, and the note to take along. */
-export function Finished({ entry, note, checklist, book, help, copy, onNew }: FinishedProps) {
+export function Finished({ entry, note, waits, checklist, book, help, copy, onNew }: FinishedProps) {
   const t = useTexts();
   const programmes = Object.fromEntries(
     (help?.offers ?? []).map(({ programme: { id, name } }) => [id, name]),
@@ -39,6 +41,7 @@ export function Finished({ entry, note, checklist, book, help, copy, onNew }: Fi
           {t(entry ? 'recorded_title' : 'untraced_title')}
         </h2>
         <p class="soft">{t(entry ? 'recorded_text' : 'untraced_text')}</p>
+        {waits && <p>{t('recorded_waits')}</p>}
         {entry && <EntryDetails entry={entry} checklist={checklist} book={book} programmes={programmes} />}
       </main>
       <section class="ending" aria-label={t('note_title')}>

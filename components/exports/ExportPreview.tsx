@@ -50,7 +50,7 @@ export function ExportPreview(props: ExportPreviewProps) {
         <>
           <label>
             <span class="label">{t('exports_shown')}</span>
-            <textarea ref={box} readOnly rows={14} value={text} lang="fr" />
+            <textarea ref={box} readOnly rows={14} value={text} lang="fr" autocomplete="off" />
           </label>
           <div class="row">
             <button

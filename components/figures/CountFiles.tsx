@@ -74,7 +74,13 @@ export function CountFiles({ files, said, refused, own, onFile, onRemove, onSave
           </button>
           <details>
             <summary>{t('figures_save_shown')}</summary>
-            <textarea readOnly rows={14} value={own} aria-label={t('figures_save_shown')} />
+            <textarea
+              readOnly
+              rows={14}
+              value={own}
+              aria-label={t('figures_save_shown')}
+              autocomplete="off"
+            />
           </details>
         </>
       )}

@@ -62,6 +62,7 @@ export function HeardForm(props: HeardFormProps) {
     <form
       ref={form}
       class="heard"
+      autocomplete="off"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -65,6 +65,7 @@ export function ResultForm({ cheques, result, onResult, onCancel }: ResultFormPr
     <form
       ref={form}
       class="result"
+      autocomplete="off"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -6,18 +6,22 @@ import { SecretField } from '@/components/secrets/SecretField.tsx';
 export interface UnlockFormProps {
   /** Decisions that were recorded while it was locked. */
   waiting: number;
+  /** The level of its title, below what stands around it. */
+  title: 'h2' | 'h4';
   /** Tries it; false where it opens nothing. */
   onUnlock: (secret: string) => Promise<boolean>;
 }
 
-/** Opens a locked journal with its passphrase or its recovery code. */
-export function UnlockForm({ waiting, onUnlock }: UnlockFormProps) {
+/** Opens a locked journal with its passphrase or its recovery code. Takes the focus, unless somebody is busy elsewhere. */
+export function UnlockForm({ waiting, title: Title, onUnlock }: UnlockFormProps) {
   const t = useTexts();
   const [secret, setSecret] = useState('');
   const [wrong, setWrong] = useState(false);
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    if (document.activeElement === document.body) form.current?.querySelector('input')?.focus();
+  }, []);
   const send = async () => {
     if (busy || secret.trim() === '') return;
     setBusy(true);
@@ -27,14 +31,14 @@ export function UnlockForm({ waiting, onUnlock }: UnlockFormProps) {
   return (
     <form
       ref={form}
-      class="card form unlock"
+      class="unlock"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void send();
       }}
     >
-      <h2>{t('locked_title')}</h2>
+      <Title>{t('locked_title')}</Title>
       <p>{t('locked_text')}</p>
       {waiting > 0 && <p>{counted(t, 'locked_waiting', waiting)}</p>}
       <SecretField

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/components/common/texts.ts';
 import { ChoiceList } from '@/components/options/ChoiceList.tsx';
 import { SecretField } from './SecretField.tsx';
@@ -20,7 +20,7 @@ export interface NewSecretFormProps {
   onCancel: () => void;
 }
 
-/** A new passphrase: six drawn words, or the user's own, typed twice. */
+/** A new passphrase: six drawn words, or the user's own, typed twice. The focus comes here: what asked for it is gone. */
 export function NewSecretForm(props: NewSecretFormProps) {
   const { offered, onOther, least, read, action, busy = false, onChosen, onCancel } = props;
   const t = useTexts();
@@ -28,6 +28,8 @@ export function NewSecretForm(props: NewSecretFormProps) {
   const [own, setOwn] = useState('');
   const [again, setAgain] = useState('');
   const [wrong, setWrong] = useState<'short' | 'differ' | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const length = [...read(own)].length;
 
   const choose = () => {
@@ -38,6 +40,7 @@ export function NewSecretForm(props: NewSecretFormProps) {
   };
   return (
     <form
+      ref={form}
       class="form"
       noValidate
       onSubmit={(event) => {

@@ -5,6 +5,7 @@ import { bookInForce, translatedBookInForce } from '@/utils/in-force/book.ts';
 import { entryNote } from '@/utils/in-force/note.ts';
 import { privacyInForce } from '@/utils/in-force/privacy.ts';
 import { decisionsOf } from '@/utils/journal/person.ts';
+import { isWaiting } from '@/utils/journal/queue.ts';
 import { showDue } from '@/utils/journal/show-due.ts';
 import { checkJournal } from '@/utils/journal/store.ts';
 import { localDay } from '@/utils/local-day.ts';
@@ -79,7 +80,7 @@ export const interviewHandlers: readonly Handler[] = [
     const entry = await record(draft, new Date());
     void showDue();
     await endDraft(tabId, draft.id);
-    return { entry, note: await entryNote(entry) };
+    return { entry, note: await entryNote(entry), waits: await isWaiting(entry.id) };
   }),
 
   handle(contract.seenBefore, async ({ code }, sender) => {

@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ConfirmDialog } from '@/components/common/ConfirmDialog.tsx';
 import { counted } from '@/components/common/counted.ts';
 import { Notice } from '@/components/common/Notice.tsx';
@@ -13,20 +13,31 @@ import { useGate } from './use-gate.ts';
 export function Gate({ children }: { children: ComponentChildren }) {
   const { state, share, problem, unreadable, lost, shut, restored, open, anew, restore } = useGate();
   const [asking, setAsking] = useState(false);
+  const wasLocked = useRef(false);
+  useEffect(() => {
+    if (typeof state === 'object') wasLocked.current = true;
+    // The form that had the focus is gone.
+    else if (wasLocked.current) document.querySelector('h1')?.focus();
+  }, [state]);
+  const notices = (problem !== null || unreadable > 0 || shut > 0 || lost.count > 0) && (
+    <div class={state === 'open' ? 'gate-notices' : undefined}>
+      {problem !== null && <Notice>{problem}</Notice>}
+      {shut > 0 && <Notice>{counted(t, 'copies_shut', shut)}</Notice>}
+      {unreadable > 0 && <Notice>{t('waiting_unreadable', unreadable)}</Notice>}
+      {lost.count > 0 && <RestoreCopies {...lost} onRestore={restore} />}
+    </div>
+  );
   if (state === 'open')
     return (
       <>
-        {problem !== null && <Notice>{problem}</Notice>}
-        {shut > 0 && <Notice>{counted(t, 'copies_shut', shut)}</Notice>}
-        {unreadable > 0 && <Notice>{t('waiting_unreadable', unreadable)}</Notice>}
-        {lost.count > 0 && <RestoreCopies {...lost} onRestore={restore} />}
+        {notices}
         <Fragment key={restored}>{children}</Fragment>
       </>
     );
   return (
     <main class="journal">
       <h1 tabIndex={-1}>{t('journal_title')}</h1>
-      {problem !== null && <Notice>{problem}</Notice>}
+      {notices}
       {state === 'behind' && <Progress label={t('catching_up')} share={share} />}
       {state === 'shut' && (
         <section class="card form">
@@ -54,14 +65,18 @@ export function Gate({ children }: { children: ComponentChildren }) {
         />
       )}
       {state === 'unprotected' && (
-        <section class="card form">
+        <div class="gate">
           <p>{t('must_protect')}</p>
           <p>
             <a href="options.html#journal">{t('must_protect_link')}</a>
           </p>
-        </section>
+        </div>
       )}
-      {typeof state === 'object' && <UnlockForm waiting={state.waiting} onUnlock={open} />}
+      {typeof state === 'object' && (
+        <div class="gate">
+          <UnlockForm waiting={state.waiting} title="h2" onUnlock={open} />
+        </div>
+      )}
     </main>
   );
 }

@@ -28,19 +28,22 @@ export function useGate() {
   const [restored, setRestored] = useState(0);
 
   const look = useCallback(async () => {
+    setProblem(null);
     const result = await tryHere(async () => {
       const { level, locked, waiting } = await readProtection();
       if (locked) return { waiting };
       if (level === 'device' && (await readPolicy()).policy.protection === 'passphrase') return 'unprotected';
       if (await isBehind()) {
         setState('behind');
-        setUnreadable(await catchUp(setShare));
+        const done = await tryHere(() => catchUp(setShare));
+        if (done.ok) setUnreadable(done.value);
+        else setProblem(t(`error_${done.code}`));
       }
       const { rows, needsSecret } = await readLost();
       setLost({ count: rows.length, needsSecret });
       return 'open';
     });
-    setProblem(result.ok ? null : t(`error_${result.code}`));
+    if (!result.ok) setProblem(t(`error_${result.code}`));
     setState(result.ok ? result.value : result.code === 'journal_unavailable' ? 'shut' : 'open');
     // What waited is there, and so are the people to be seen again.
     await showDue();
@@ -56,8 +59,8 @@ export function useGate() {
 
   const open = async (secret: string): Promise<boolean> => {
     const result = await tryHere(() => unlock(secret));
-    if (!result.ok) setProblem(t(`error_${result.code}`));
-    else if (result.value) await look();
+    setProblem(result.ok ? null : t(`error_${result.code}`));
+    if (result.ok && result.value) await look();
     return !result.ok || result.value;
   };
   const anew = async (): Promise<void> => {

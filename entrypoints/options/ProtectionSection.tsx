@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ConfirmDialog } from '@/components/common/ConfirmDialog.tsx';
 import { formatDay } from '@/components/common/format-day.ts';
 import { Notice } from '@/components/common/Notice.tsx';
@@ -26,26 +26,49 @@ type Step = { offered: string } | { passphrase: string; recovery: string } | 'un
 /** What protects the journal: shown, changed, opened, locked. */
 export function ProtectionSection({ today }: ProtectionSectionProps) {
   const protection = useProtection();
-  const { state, wanted, minutes, share, problem, said } = protection;
+  const { state, wanted, minutes, busy, share, problem, said } = protection;
   const [step, setStep] = useState<Step>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = shownOf();
+  const place = shown === 'open' && step !== null ? step : shown;
+  const before = useRef<typeof place>('nothing');
+  useEffect(() => {
+    // The button that was pressed is gone. What is filled in takes the focus itself.
+    if (before.current !== 'nothing' && document.activeElement === document.body) title.current?.focus();
+    before.current = place;
+  }, [place]);
   const protect = async (passphrase: string, recovery: string) => {
     setStep(null);
     await protection.protect(passphrase, recovery);
   };
   return (
     <section class="card form" aria-labelledby="protection-title">
-      <h3 id="protection-title" tabIndex={-1}>
+      <h3 ref={title} id="protection-title" tabIndex={-1}>
         {t('sealed_title')}
       </h3>
       {problem !== null && <Notice>{problem}</Notice>}
-      <p role="status" class="soft">
+      <p role="status" class={shown === 'locked' ? 'sr-only' : 'soft'}>
         {said}
       </p>
-      {share !== null && <Progress label={t('resealing')} share={share} />}
-      {state?.locked && <UnlockForm waiting={state.waiting} onUnlock={protection.unlock} />}
-      {state && !state.locked && share === null && content(state.level)}
+      {shown === 'working' &&
+        (share === null ? (
+          <p class="soft">{t('loading')}</p>
+        ) : (
+          <Progress label={t('resealing')} share={share} />
+        ))}
+      {shown === 'locked' && (
+        <UnlockForm waiting={state?.waiting ?? 0} title="h4" onUnlock={protection.unlock} />
+      )}
+      {shown === 'open' && state && content(state.level)}
     </section>
   );
+
+  function shownOf(): 'nothing' | 'working' | 'locked' | 'open' {
+    if (state === null) return 'nothing';
+    // The form stays while what it opens is brought to its end, unless that takes its time.
+    if (share !== null || (busy && !state.locked)) return 'working';
+    return state.locked ? 'locked' : 'open';
+  }
 
   function content(level: 'device' | 'passphrase') {
     if (step !== null && step !== 'unprotect' && 'offered' in step)
@@ -55,7 +78,7 @@ export function ProtectionSection({ today }: ProtectionSectionProps) {
           onOther={() => setStep({ offered: drawPassphrase() })}
           least={MIN_PASSPHRASE}
           read={normalisePassphrase}
-          action={t('next')}
+          action={t('recovery_code_next')}
           onChosen={(passphrase) => setStep({ passphrase, recovery: drawRecoveryCode() })}
           onCancel={() => setStep(null)}
         />

@@ -14,6 +14,7 @@ export function useProtection() {
   const [state, setState] = useState<journal.ProtectionState | null>(null);
   const [wanted, setWanted] = useState<Protection | undefined>();
   const [minutes, setMinutes] = useState(0);
+  const [busy, setBusy] = useState(false);
   /** How far the journal is sealed anew; null: nothing is under way. */
   const [share, setShare] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -22,6 +23,7 @@ export function useProtection() {
   /** Does something, brings it to its end, and reads how the journal stands then. */
   const work = useCallback(async (change: () => Promise<unknown>, words: string) => {
     setSaid('');
+    setBusy(true);
     const result = await tryHere(async () => {
       await change();
       if (!(await journal.readProtection()).locked && (await isBehind())) {
@@ -29,12 +31,13 @@ export function useProtection() {
         await catchUp(setShare);
       }
     });
-    setShare(null);
-    setProblem(result.ok ? null : t(`error_${result.code}`));
-    if (result.ok) setSaid(words);
     await showDue();
     const now = await tryHere(journal.readProtection);
     if (now.ok) setState(now.value);
+    setProblem(result.ok ? null : t(`error_${result.code}`));
+    if (result.ok) setSaid(words);
+    setShare(null);
+    setBusy(false);
   }, []);
 
   useEffect(() => {
@@ -43,7 +46,14 @@ export function useProtection() {
       setMinutes(await readLockMinutes());
       setWanted((await readPolicy()).policy.protection);
     }, '');
-    onLock(() => void work(async () => undefined, ''), page.signal);
+    const locked = async () => {
+      const now = await tryHere(journal.readProtection);
+      // Of a passphrase that was taken away nothing is held either.
+      if (!now.ok || !now.value.locked) return;
+      setState(now.value);
+      setSaid(t('locked_now'));
+    };
+    onLock(() => void locked(), page.signal);
     return () => page.abort();
   }, [work]);
 
@@ -51,6 +61,7 @@ export function useProtection() {
     state,
     wanted,
     minutes,
+    busy,
     share,
     problem,
     said,
@@ -60,14 +71,16 @@ export function useProtection() {
     lock: () => work(lock, t('locked_now')),
     async unlock(secret: string): Promise<boolean> {
       const result = await tryHere(() => journal.unlock(secret));
-      if (!result.ok) setProblem(t(`error_${result.code}`));
-      else if (result.value) await work(async () => undefined, t('unlocked_now'));
+      setProblem(result.ok ? null : t(`error_${result.code}`));
+      if (result.ok && result.value) await work(async () => undefined, t('unlocked_now'));
       return !result.ok || result.value;
     },
-    setMinutes: (chosen: number) =>
-      work(async () => {
-        await writeLockMinutes(chosen);
-        setMinutes(chosen);
-      }, t('saved')),
+    async setMinutes(chosen: number): Promise<void> {
+      const result = await tryHere(() => writeLockMinutes(chosen));
+      setProblem(result.ok ? null : t(`error_${result.code}`));
+      if (!result.ok) return;
+      setMinutes(chosen);
+      setSaid(t('saved'));
+    },
   };
 }

@@ -11,6 +11,8 @@ import type { InterviewState } from './interview-state.ts';
 export interface Ended {
   entry: Entry | null;
   note: string;
+  /** The journal is locked: the decision comes in once it is not. */
+  waits: boolean;
 }
 
 /** How an interview ends: recorded, without a trace, or with the note alone. */
@@ -52,7 +54,7 @@ export function useEnding(interview: InterviewState, saver: DraftSaver, tabId: n
       saver.end(interview.draft);
       await saver.settled();
       setBusy(false);
-      setEnded({ entry: null, note: text });
+      setEnded({ entry: null, note: text, waits: false });
     },
 
     async showNote(): Promise<void> {

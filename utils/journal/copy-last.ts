@@ -8,16 +8,19 @@ import { eventOf } from './event-rows.ts';
  * journal. Copies of what the journal has lost stay until they are taken back.
  */
 export function copyLast(): Promise<void> {
-  return withDatabase((journal) =>
-    editCopies(async (copies) => {
-      const { events, ring } = journal;
-      const rows = await events.orderBy('id').reverse().limit(MOST_COPIES).toArray();
-      const reads = await Promise.all(rows.reverse().map((row) => eventOf(row, ring)));
-      const last = reads.flatMap((read) => ('event' in read ? [read.event] : []));
-      const lost = await lostOf(journal, copies.rows);
-      return { ...copies, rows: [...lost, ...(await copiesOf(last, ring, copies))] };
-    }),
-  );
+  return withDatabase(copyLastOf);
+}
+
+/** The same of a journal that is at hand. */
+export function copyLastOf(journal: JournalDatabase): Promise<void> {
+  const { events, ring } = journal;
+  return editCopies(async (copies) => {
+    const rows = await events.orderBy('id').reverse().limit(MOST_COPIES).toArray();
+    const reads = await Promise.all(rows.reverse().map((row) => eventOf(row, ring)));
+    const last = reads.flatMap((read) => ('event' in read ? [read.event] : []));
+    const fresh = await copiesOf(last, ring, copies);
+    return { ...copies, rows: [...(await lostOf(journal, copies.rows)), ...fresh] };
+  });
 }
 
 /** Of these copies, those of which the journal has neither the event nor its erasure: only a ruined database explains it. */

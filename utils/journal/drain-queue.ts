@@ -11,18 +11,18 @@ import { addDecision } from './store.ts';
  * Takes into the open journal what was recorded while it was locked. Where the browser ends it, the rest waits for the
  * next time; nothing comes in twice.
  *
- * @returns how many rows could not be read: they stay where they are
+ * @returns ids of the rows that could not be read: they stay where they are
  */
-export async function drainQueue(): Promise<number> {
+export async function drainQueue(): Promise<string[]> {
   const { rows, key } = await withDatabase(async (journal) => {
     const waiting = await journal.database.table<QueuedRow, string>(QUEUE).toArray();
     return { rows: waiting, key: waiting.length > 0 ? await privateKeyIn(journal) : null };
   });
-  let unreadable = 0;
+  const unreadable: string[] = [];
   for (const row of rows) {
     const entry = key && (await openQueued(row, key));
     if (!entry) {
-      unreadable++;
+      unreadable.push(row.id);
       continue;
     }
     // The cheques were handed over, whatever the stock says.

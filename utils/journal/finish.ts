@@ -1,4 +1,3 @@
-import { copyLast } from './copy-last.ts';
 import { drainQueue } from './drain-queue.ts';
 import { rebuild } from './rebuild.ts';
 import { reseal } from './reseal.ts';
@@ -12,6 +11,6 @@ import { reseal } from './reseal.ts';
 export async function finish(onShare: (share: number) => void = () => undefined): Promise<number> {
   const unreadable = await drainQueue();
   await rebuild((share) => onShare(share / 2));
-  if (await reseal((share) => onShare(0.5 + share / 2))) await copyLast();
-  return unreadable;
+  await reseal(unreadable, (share) => onShare(0.5 + share / 2));
+  return unreadable.length;
 }

@@ -13,6 +13,11 @@ export interface QueuedRow extends SealedRow {
   wrapped: Uint8Array;
 }
 
+/** Whether a decision is still waiting. */
+export function isWaiting(id: string): Promise<boolean> {
+  return withConnection(async (database) => (await database.table(QUEUE).get(id)) !== undefined);
+}
+
 /** Puts a decision aside until the journal is unlocked. The same decision again stays as it was first. */
 export function putInQueue(entry: Entry): Promise<void> {
   return withConnection(async (database) => {
@@ -29,7 +34,10 @@ export function putInQueue(entry: Entry): Promise<void> {
       crypto.subtle.wrapKey('raw', key, locked.publicKey, 'RSA-OAEP'),
     ]);
     const queue = database.table<SealedRow, string>(QUEUE);
-    await database.transaction('rw', queue, async () => {
+    const keys = database.table('keys');
+    await database.transaction('rw', keys, queue, async () => {
+      // Nothing would open it if its key was taken away meanwhile.
+      if ((await keys.get(locked.id)) === undefined) throw new ExpectedError('changed_meanwhile');
       if ((await queue.get(entry.id)) === undefined)
         await queue.add({ ...sealed, wrapped: new Uint8Array(wrapped) } as QueuedRow);
     });

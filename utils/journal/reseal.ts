@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { copyLastOf } from './copy-last.ts';
 import { type JournalDatabase, withDatabase } from './database.ts';
 import { isLocked, type KeyRow, lock } from './keys.ts';
 import { QUEUE } from './queue.ts';
@@ -15,17 +16,18 @@ const CHUNK = 500;
  * Seals with the newest key what is sealed with an older one, and takes the older ones away at the end. In steps: wherever
  * the browser ends it, every row opens with a key that is there, and the next time goes on.
  *
- * @returns whether there was anything to do
+ * @param lost ids of what waits and cannot be read: no key is kept for it
  */
-export function reseal(onShare: (share: number) => void = () => undefined): Promise<boolean> {
+export function reseal(lost: readonly string[], onShare: (share: number) => void): Promise<void> {
   return withDatabase(async (journal) => {
     const { ring } = journal;
-    if (ring.byId.size === 1) return false;
+    if (ring.byId.size === 1) return;
     const shut = new Set<string>();
     for (const [i, name] of TABLES.entries())
       await resealTable(journal, name, shut, (share) => onShare((i + share) / TABLES.length));
-    await dropOlderKeys(journal, shut);
-    return true;
+    // The rolling copy is sealed otherwise at each level.
+    await copyLastOf(journal);
+    await dropOlderKeys(journal, shut, lost);
   });
 }
 
@@ -34,11 +36,16 @@ export function reseal(onShare: (share: number) => void = () => undefined): Prom
  *
  * @param shut ids of rows that do not open
  */
-async function dropOlderKeys({ database, ring }: JournalDatabase, shut: ReadonlySet<string>): Promise<void> {
+async function dropOlderKeys(
+  { database, ring }: JournalDatabase,
+  shut: ReadonlySet<string>,
+  lost: readonly string[],
+): Promise<void> {
   const keys = database.table<KeyRow, string>('keys');
   const isDropped = await database.transaction('rw', database.tables, async () => {
     // What waits is opened by a key that may be among them.
-    if ((await database.table(QUEUE).count()) > 0) return false;
+    const waiting = await database.table<SealedRow, string>(QUEUE).toCollection().primaryKeys();
+    if (waiting.some((id) => !lost.includes(id))) return false;
     for (const name of TABLES) {
       const older = await database
         .table<SealedRow, string>(name)

@@ -28,7 +28,8 @@ export async function checkJournal(): Promise<void> {
  * that was erased does not come back (`not_found`). While the journal is locked it waits in the queue.
  *
  * @returns what stands in the journal under this id
- * @throws ExpectedError `voucher_stock` where fewer cheques are left
+ * @throws ExpectedError `voucher_stock` where fewer cheques are left; of a locked journal nobody can tell, and they count
+ * as given
  */
 export function recordDecision(decision: Entry): Promise<Entry> {
   return unlessLocked(

@@ -68,7 +68,12 @@ export const recordDecision = request(
   'decision/record',
   ['panel'],
   z.strictObject({ ...where, draft: draftSchema }),
-  z.strictObject({ entry: checked<Entry>('needs', 'proposals'), note }),
+  z.strictObject({
+    entry: checked<Entry>('needs', 'proposals'),
+    note,
+    /** The journal is locked: the decision comes in once it is not. */
+    waits: z.boolean(),
+  }),
 );
 
 /** When a person was seen last, and what they answered, as it was recorded. */

@@ -81,15 +81,22 @@ export interface ChromiumSession {
   /** Both of the above, only what the extension asked for: must stay empty. */
   extensionRequests(): Promise<NetworkRequest[]>;
   close(): Promise<void>;
+  /** Closes the browser and starts it again over the same profile; this session is over then. */
+  restart(): Promise<ChromiumSession>;
 }
 
 /** Debian's Chromium with the extension in a fresh profile. Close it to remove the profile. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumSession> {
+  const { profile, folder } = options;
+  // One that was given is not ours to remove.
+  if (profile) return launchOver({ ...profile, remove: async () => {} }, options);
+  return launchOver(await createProfile(options.thirdPartyCookies ?? 'blocked', folder), options);
+}
+
+async function launchOver(profile: Profile, options: ChromiumOptions): Promise<ChromiumSession> {
   const { lang = 'fr', headless = true, viewport = { width: 1280, height: 800 } } = options;
   const extensions = [options.extensionPath ?? BUILT_EXTENSION, ...(options.otherExtensions ?? [])];
   const cookies = options.thirdPartyCookies ?? 'blocked';
-  const profile = options.profile ?? (await createProfile(cookies, options.folder));
-  const remove = options.profile ? async () => {} : profile.remove;
   let context: BrowserContext | undefined;
   try {
     context = await chromium.launchPersistentContext(profile.directory, {
@@ -111,19 +118,20 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       colorScheme: options.colorScheme ?? 'light',
       forcedColors: options.forcedColors ?? 'none',
     });
-    return await drive(context, { ...profile, remove }, options);
+    return await drive(context, profile, options);
   } catch (error) {
     await context?.close();
-    await remove();
+    await profile.remove();
     throw error;
   }
 }
 
 async function drive(
   context: BrowserContext,
-  { directory, netLog, remove: removeProfile }: Profile,
+  profile: Profile,
   options: ChromiumOptions,
 ): Promise<ChromiumSession> {
+  const { directory, netLog } = profile;
   const requests: NetworkRequest[] = [];
   recordRequests(context, requests);
   const targets = await Targets.of(context);
@@ -213,7 +221,11 @@ async function drive(
     },
     close: async () => {
       await context.close();
-      await removeProfile();
+      await profile.remove();
+    },
+    restart: async () => {
+      await context.close();
+      return launchOver(profile, options);
     },
   };
 }

@@ -16,6 +16,7 @@ function mount(props: Partial<FinishedProps> = {}) {
     <Finished
       entry={entry}
       note="La note"
+      waits={false}
       checklist={checklist}
       book={book}
       help={null}
@@ -48,6 +49,13 @@ test('without trace says that nothing was kept, and shows nothing', () => {
   expect(words()).toContain(t('untraced_title'));
   expect(words()).toContain(t('untraced_text'));
   expect(words()).not.toContain('Aide A');
+});
+
+test('says where the decision waits for the journal to be unlocked', () => {
+  mount();
+  expect(words()).not.toContain(t('recorded_waits'));
+  mount({ waits: true });
+  expect(words()).toContain(t('recorded_waits'));
 });
 
 test('offers no note where there is none', () => {

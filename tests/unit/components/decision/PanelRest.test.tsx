@@ -15,6 +15,7 @@ import { expectAccessible, t, words } from '../mount.tsx';
 const finished = {
   entry: entryOf(),
   note: '',
+  waits: false,
   checklist,
   book,
   help: null,

@@ -14,9 +14,21 @@ const RECOVERY = '2345-6789-ABCD-EFGH-JKMN-PQRS-TVWX-YZ01';
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  quickKeys();
   journal = await freshJournal();
   await load();
 });
+
+/** How hard keys are to guess is for the tests of wrapping; here it would take most of the time. */
+function quickKeys() {
+  const { subtle } = crypto;
+  const [derive, generate] = [subtle.deriveKey.bind(subtle), subtle.generateKey.bind(subtle)];
+  vi.spyOn(subtle, 'deriveKey').mockImplementation((how, ...given) =>
+    derive({ ...(how as Pbkdf2Params), iterations: 10 }, ...given),
+  );
+  vi.spyOn(subtle, 'generateKey').mockImplementation(((how: RsaHashedKeyGenParams, ...given: [true, []]) =>
+    generate('modulusLength' in how ? { ...how, modulusLength: 1024 } : how, ...given)) as never);
+}
 
 async function load() {
   const [keys, behind] = await Promise.all([
@@ -162,6 +174,97 @@ describe('under a passphrase', () => {
     expect(await protection.readProtection()).toEqual({ level: 'device', locked: false, waiting: 0 });
     expect(await journal.everything()).toEqual(before);
     expect(await keysOnDisk()).toHaveLength(1);
+  });
+});
+
+/** Does something in the middle of the sealing that comes then. */
+function duringSealing(act: () => Promise<unknown>, at = 1): void {
+  const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+  let calls = 0;
+  const spy = vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(async (...given) => {
+    if (++calls === at) {
+      spy.mockRestore();
+      await act();
+    }
+    return encrypt(...given);
+  });
+}
+
+describe('between two programs', () => {
+  test('what is decided while it locks itself in the middle of going back waits, and its key with it', async () => {
+    await fill();
+    await protect();
+    await protection.unprotect();
+    const waiting = entryOf({ code: 'WAITING' });
+    duringSealing(async () => {
+      await lock();
+      await journal.recordDecision(waiting);
+    });
+    await catchUp();
+    expect(await protection.readProtection()).toEqual({ level: 'device', locked: true, waiting: 1 });
+    expect(await protection.unlock(PASSPHRASE)).toBe(true);
+    expect(await catchUp()).toBe(0);
+    expect(await journal.readDecision(waiting.id)).toEqual(waiting);
+    expect(await protection.readProtection()).toEqual({ level: 'device', locked: false, waiting: 0 });
+  });
+
+  test('no key is kept for what waits and cannot be read', async () => {
+    await protect();
+    await lock();
+    const bad = entryOf();
+    await journal.recordDecision(bad);
+    const { withConnection } = await import('@/utils/journal/database.ts');
+    await withConnection((database) =>
+      database.table('queue').update(bad.id, { wrapped: new Uint8Array(9) }),
+    );
+    await protection.unlock(PASSPHRASE);
+    await protection.unprotect();
+    expect(await catchUp()).toBe(1);
+    expect(await protection.readProtection()).toEqual({ level: 'device', locked: false, waiting: 1 });
+  });
+});
+
+test('a passphrase holds also where the clock was put back', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-01-01T00:00:00Z') });
+  await fill();
+  vi.setSystemTime(new Date('2026-11-27T00:00:00Z'));
+  await protect();
+  vi.useRealTimers();
+  expect((await protection.readProtection()).level).toBe('passphrase');
+  await restart();
+  await expect(journal.listDecisions(10)).rejects.toEqual(refusal('journal_locked'));
+});
+
+describe('the rolling copy', () => {
+  const codesIn = async () => {
+    const { readCopies, ownRing } = await import('@/utils/journal/copies.ts');
+    const { withDatabase } = await import('@/utils/journal/database.ts');
+    const { eventOf } = await import('@/utils/journal/event-rows.ts');
+    const { fromBase64 } = await import('@/utils/secrets/base64.ts');
+    const { raw, rows } = await readCopies();
+    const ring = raw ? await ownRing(raw) : await withDatabase(async (open) => open.ring);
+    const reads = await Promise.all(
+      rows.map(({ nonce, sealed, ...row }) =>
+        eventOf({ ...row, nonce: fromBase64(nonce), sealed: fromBase64(sealed) }, ring),
+      ),
+    );
+    return {
+      hasOwnKey: raw !== undefined,
+      codes: reads.map((read) => ('event' in read && read.event.type === 'decided' ? read.event.code : read)),
+    };
+  };
+
+  test('changes its key with the journal: its own does not lie beside it under a passphrase', async () => {
+    await journal.recordDecision(entryOf({ code: 'A' }, 1000));
+    await journal.recordDecision(entryOf({ code: 'B' }, 2000));
+    expect(await codesIn()).toEqual({ hasOwnKey: true, codes: ['A', 'B'] });
+    await protect();
+    expect(await codesIn()).toEqual({ hasOwnKey: false, codes: ['A', 'B'] });
+    await journal.recordDecision(entryOf({ code: 'C' }, 3000));
+    expect(await codesIn()).toEqual({ hasOwnKey: false, codes: ['A', 'B', 'C'] });
+    await protection.unprotect();
+    await catchUp();
+    expect(await codesIn()).toEqual({ hasOwnKey: true, codes: ['A', 'B', 'C'] });
   });
 });
 
