@@ -1,4 +1,4 @@
-/** `npm run soak`: the tests that kill the background at random moments, many times over. REPERE_KILLS, REPERE_SEED. */
+/** `npm run soak`: the tests that kill the background and close pages at random moments, many times over. REPERE_KILLS, REPERE_SEED. */
 import { spawnSync } from 'node:child_process';
 
 const { REPERE_KILLS = '200' } = process.env;

@@ -9,8 +9,8 @@ export interface SeenDialogProps {
   codeLength: number;
   /** What of a code must not be kept. */
   findingsIn: (code: string) => readonly Finding[];
-  /** Looks the person up; whether there is a decision under this code. */
-  onSearch: (code: string) => Promise<boolean>;
+  /** Looks the person up; in a sentence why there is nothing to see, or null. */
+  onSearch: (code: string) => Promise<string | null>;
   onClose: () => void;
 }
 
@@ -20,13 +20,14 @@ export function SeenDialog({ code, codeLength, findingsIn, onSearch, onClose }: 
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(code);
-  const [unknown, setUnknown] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
   const findings = findingsIn(typed);
   useEffect(() => input.current?.focus(), []);
   const search = async () => {
     if (typed.trim() === '' || findings.length > 0) return input.current?.focus();
-    if (await onSearch(typed)) onClose();
-    else setUnknown(true);
+    const why = await onSearch(typed);
+    setSaid(why);
+    if (why === null) onClose();
   };
   return (
     <ModalDialog class="confirm" labelledBy={id} onCancel={onClose}>
@@ -49,15 +50,15 @@ export function SeenDialog({ code, codeLength, findingsIn, onSearch, onClose }: 
             aria-describedby={`${id}-findings`}
             onInput={(event) => {
               setTyped(event.currentTarget.value);
-              setUnknown(false);
+              setSaid(null);
             }}
           />
         </label>
         <FindingList id={`${id}-findings`} findings={findings} />
-        <p role="status">{unknown && t('seen_unknown')}</p>
+        <p role="status">{said}</p>
         <div class="row">
           <button type="button" class="plain" onClick={onClose}>
-            {t(unknown ? 'seen_go_on' : 'cancel')}
+            {t(said === null ? 'cancel' : 'seen_go_on')}
           </button>
           <button type="submit" class="primary">
             {t('search')}

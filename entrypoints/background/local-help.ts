@@ -1,5 +1,6 @@
 import { readCatalogue } from '@/utils/in-force/catalogue.ts';
 import { readStock } from '@/utils/journal/stock.ts';
+import { ExpectedError } from '@/utils/messages/result.ts';
 import type { Book } from '@/utils/orientation/types.ts';
 import { catalogueInForce } from '@/utils/programmes/layers.ts';
 import { type LocalHelp, localHelpOf } from '@/utils/programmes/offers.ts';
@@ -40,11 +41,14 @@ export async function localHelp(
   return { ...help, vouchers, territory: where, cheques: cheques ?? {} };
 }
 
-/** By programme; null where the journal cannot be read, which is said where the decision is recorded. */
+/**
+ * By programme; null where the journal cannot be read, which is said where the decision is recorded. Of a locked one
+ * cheques can be agreed on: recording them asks for the passphrase.
+ */
 async function chequesLeft(today: string): Promise<Record<string, number> | null> {
   try {
     return Object.fromEntries((await readStock(today)).map(({ programme, left }) => [programme, left]));
-  } catch {
-    return null;
+  } catch (error) {
+    return error instanceof ExpectedError && error.code === 'journal_locked' ? {} : null;
   }
 }

@@ -18,7 +18,7 @@ import { listenToKeys } from './keys.ts';
 import { loadRest } from './rest.ts';
 import { useEnding } from './use-ending.ts';
 import { useLocalHelp } from './use-local-help.ts';
-import { askSeen, useSeen } from './use-seen.ts';
+import { useSeen, whyUnseen } from './use-seen.ts';
 
 export interface InterviewProps {
   start: ValueOf<typeof hello>;
@@ -214,9 +214,9 @@ export function Interview({
             code: current.code,
             codeLength: CODE_LENGTH,
             words: help?.words ?? [],
-            onSearch: async (code) => {
+            onSearch: (code) => {
               interview.set({ code });
-              return (await askSeen(code)) !== null;
+              return whyUnseen(code);
             },
             onClose: () => setAskingCode(false),
           }}

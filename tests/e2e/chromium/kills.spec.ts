@@ -1,22 +1,16 @@
-import { randomNumbers } from '../../bench/random.ts';
 import { NOTHING_MISSING } from '../shared/interview-script.ts';
 import { expect, test } from './fixtures.ts';
 import type { ChromiumSession } from './harness.ts';
+import { howOften, KILLS, moments, pause } from './kills.ts';
 import { decidedRow, insertRows, journalRows } from './storage.ts';
-
-/** How often the worker is killed in each test; `npm run soak` asks for many more. */
-const KILLS = Number(process.env.REPERE_KILLS ?? 8);
-const SEED = Number(process.env.REPERE_SEED ?? 20261126);
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 test.setTimeout(60_000 + KILLS * 8000);
 
-test(`every decision that is said to be recorded is there once, whenever the worker dies (${KILLS} kills, seed ${SEED})`, async ({
+test(`every decision that is said to be recorded is there once, whenever the worker dies (${howOften(KILLS)})`, async ({
   openPanel,
   chromiumSession,
 }) => {
-  const random = randomNumbers(SEED);
+  const random = moments(0);
   const panel = await openPanel();
   const acknowledged: string[] = [];
   for (let kill = 0; kill < KILLS; kill++) {
@@ -35,10 +29,10 @@ test(`every decision that is said to be recorded is there once, whenever the wor
   expect(rows.map(({ body }) => body.code)).toEqual(acknowledged);
 });
 
-test(`what is too old is erased and counted once, whenever the worker dies (${KILLS} kills, seed ${SEED})`, async ({
+test(`what is too old is erased and counted once, whenever the worker dies (${howOften(KILLS)})`, async ({
   chromiumSession,
 }) => {
-  const random = randomNumbers(SEED + 1);
+  const random = moments(1);
   const journal = await chromiumSession.extensionPage('journal.html');
   await expect(journal.getByText('Aucune décision')).toBeVisible();
   const old = new Date(Date.now() - 500 * 86_400_000).toISOString();

@@ -13,6 +13,18 @@ export async function insertRows(session: ChromiumSession, rows: readonly unknow
   await worker.evaluate(putRows, rows);
 }
 
+/** As if nothing had ever been recorded; all else stays. */
+export async function emptyJournal(session: ChromiumSession): Promise<void> {
+  const worker = await session.worker();
+  await worker.evaluate(async () => {
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('repere');
+      request.onsuccess = resolve;
+      request.onerror = reject;
+    });
+  });
+}
+
 /** A decision as the first version recorded it. @param number orders it: a higher one is newer */
 export function decidedRow(number: number, change: Record<string, unknown> = {}): OpenedRow {
   const id = `0193a000-${String(number).padStart(4, '0')}-7000-8000-000000000000`;

@@ -66,7 +66,7 @@ test('shows what comes before the questions: who the user is, whose draft it is,
   expect(words()).toContain(t('begun_elsewhere', 'portail.example'));
   mount({ t, seen: { at: '2026-10-03T12:00:00Z' } });
   expect(words()).toContain(t('seen_on', '3 octobre 2026'));
-  mount({ t, asking: { code: '', codeLength: 20, words: [], onSearch: async () => true, onClose: nothing } });
+  mount({ t, asking: { code: '', codeLength: 20, words: [], onSearch: async () => null, onClose: nothing } });
   expect(document.querySelector('dialog h2')?.textContent).toBe(t('seen_question'));
 });
 

@@ -6,7 +6,7 @@ import { button, click, expectAccessible, field, show, t, type, words } from '..
 
 function mount(props: Partial<SeenDialogProps> = {}) {
   const onClose = vi.fn();
-  const onSearch = vi.fn(async (_: string) => true);
+  const onSearch = vi.fn(async (_: string) => null as string | null);
   const findingsIn = (code: string) => findings(code, []);
   show(
     <SeenDialog
@@ -30,8 +30,8 @@ test('asks for the code, looks the person up, and goes', async () => {
   expect(onClose).toHaveBeenCalledTimes(1);
 });
 
-test('says that nobody is known under a code, and stays', async () => {
-  const onSearch = vi.fn(async () => false);
+test('says why there is nothing to see, and stays', async () => {
+  const onSearch = vi.fn(async () => t('seen_unknown'));
   const { onClose } = mount({ onSearch });
   await type(field(t('code')), 'Z9');
   await click(button(t('search')));

@@ -164,6 +164,27 @@ describe('recording', () => {
     expect((await background.record(draftOf(parts), NOW)).voucher).toBeNull();
   });
 
+  test('cheques are offered while the journal is locked, and recorded once it is open', async () => {
+    await receive(1);
+    const [protection, { lock }, { catchUp }, { shippedBook }] = await Promise.all([
+      import('@/utils/journal/protection.ts'),
+      import('@/utils/journal/keys.ts'),
+      import('@/utils/journal/catch-up.ts'),
+      import('@/utils/orientation/shipped-book.ts'),
+    ]);
+    await protection.protect('une phrase pour ce test', '2345-6789-ABCD-EFGH-JKMN-PQRS-TVWX-YZ01');
+    await catchUp(() => undefined);
+    await lock();
+    const { vouchers, cheques } = await background.localHelp(shippedBook, null, TODAY);
+    expect([vouchers, cheques]).toEqual([[VOUCHER.id], {}]);
+    const draft = draftOf();
+    await expect(background.record(draft, NOW)).rejects.toEqual(refusal('journal_locked'));
+    expect((await background.record(draftOf({ voucher: null }), NOW)).voucher).toBeNull();
+    await protection.unlock('une phrase pour ce test');
+    expect((await background.record(draft, NOW)).voucher).toMatchObject({ cheques: 2 });
+    expect(await journal.readStock(TODAY)).toMatchObject([{ given: 2, left: 3 }]);
+  });
+
   test('without cheques asks for none', async () => {
     await withRows();
     expect((await background.record(draftOf({ voucher: null }), NOW)).voucher).toBeNull();
