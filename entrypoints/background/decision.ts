@@ -34,21 +34,17 @@ interface Content {
 export async function record(draft: Draft, now: Date): Promise<Entry> {
   const { voucherGone, content, isPrivate } = await contentOf(draft);
   if ([draft.code, content.recordable.comment].some(isPrivate)) throw new ExpectedError('personal_data');
-  const entry = entryOf(draft, content, now);
-  return voucherGone ? recordedBefore(entry) : recordDecision(entry);
+  if (voucherGone) return recordedBefore(draft.id);
+  return recordDecision(entryOf(draft, content, now));
 }
 
-/**
- * Its own cheques may have been the last ones, so that they are gone when it is asked again. Of a journal that was locked
- * meanwhile nobody can tell: what was agreed waits.
- */
-async function recordedBefore(entry: Entry): Promise<Entry> {
+/** Its own cheques may have been the last ones, so that they are gone when it is asked again. */
+async function recordedBefore(id: string): Promise<Entry> {
   try {
-    return await readDecision(entry.id);
+    return await readDecision(id);
   } catch (error) {
-    const { code } = error as Partial<ExpectedError>;
-    if (code === 'journal_locked') return recordDecision(entry);
-    throw code === 'not_found' ? new ExpectedError('voucher_gone') : error;
+    if (error instanceof ExpectedError && error.code === 'not_found') throw new ExpectedError('voucher_gone');
+    throw error;
   }
 }
 
