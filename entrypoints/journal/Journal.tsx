@@ -5,16 +5,15 @@ import { Notice } from '@/components/common/Notice.tsx';
 import { EntryList } from '@/components/journal/EntryList.tsx';
 import { FollowUpList } from '@/components/journal/FollowUpList.tsx';
 import { PersonSearch } from '@/components/journal/PersonSearch.tsx';
-import { SearchBox } from '@/components/journal/SearchBox.tsx';
 import { StockTable } from '@/components/journal/StockTable.tsx';
 import { copyText } from '@/utils/dom/copy-text.ts';
 import { t } from '@/utils/i18n/texts.ts';
 import { CODE_LENGTH } from '@/utils/interview/draft.ts';
 import { localDay } from '@/utils/local-day.ts';
+import { Searching } from './Searching.tsx';
 import { useBackupReminder } from './use-backup-reminder.ts';
 import { type Page, useJournal } from './use-journal.ts';
 import { ALL, EXPORTING, FIGURES, hrefOf, useNamedDecision } from './use-named-decision.ts';
-import { useSearch } from './use-search.ts';
 import { useTools } from './use-tools.ts';
 
 export interface JournalProps {
@@ -30,8 +29,9 @@ export interface JournalProps {
  */
 export function Journal({ said, onPerson }: JournalProps) {
   const named = useNamedDecision();
-  const searching = useSearch();
-  const journal = useJournal(named, searching.found);
+  /** What a search has found. */
+  const [found, setFound] = useState<readonly string[] | null>(null);
+  const journal = useJournal(named, found);
   const { page, vouchers, problem } = journal;
   const tools = useTools(page);
   const reminder = useBackupReminder(named === null && page !== null && page.rows.length > 0);
@@ -118,16 +118,8 @@ export function Journal({ said, onPerson }: JournalProps) {
       )}
       {named === null && page && <h2>{t('decisions')}</h2>}
       {named === null && page && <PersonSearch codeLength={CODE_LENGTH} onSearch={onPerson} />}
-      {named === null && page && (
-        <SearchBox
-          search={searching.search}
-          onSearch={(query) => void searching.start(query, page)}
-          onStop={searching.stop}
-          onClear={searching.clear}
-        />
-      )}
-      {searching.problem !== null && <Notice>{searching.problem}</Notice>}
-      {page && page.rows.length === 0 && !searching.found && <p>{t('journal_empty')}</p>}
+      <Searching words={named === null ? page : null} onFound={setFound} />
+      {page && page.rows.length === 0 && !found && <p>{t('journal_empty')}</p>}
       {page && tools && (
         <EntryList
           rows={page.rows}

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatDay } from '@/components/common/format-day.ts';
 import { OUTCOME_TEXTS } from '@/components/decision/outcome-texts.ts';
 import { REASON_TEXTS } from '@/components/decision/reason-texts.ts';
 import type { Search } from '@/components/journal/SearchBox.tsx';
 import { t } from '@/utils/i18n/texts.ts';
 import type { MessageKey } from '@/utils/i18n/translate.ts';
-import { searchDecisions } from '@/utils/journal/search.ts';
-import { matcherOf } from '@/utils/journal/search-words.ts';
+import { hasWords } from '@/utils/journal/search-words.ts';
 import { ExpectedError } from '@/utils/messages/result.ts';
+import { searchInWorkers } from './search-in-workers.ts';
 import type { Page } from './use-journal.ts';
 
 /** What a search has found so far, and how to begin and end one. */
@@ -34,13 +33,13 @@ export function useSearch() {
 
     async start(query: string, words: Pick<Page, 'checklist' | 'book' | 'programmes'>): Promise<void> {
       clear();
-      const matches = matcherOf(query, {
-        ...words,
+      if (!hasWords(query)) return;
+      const { checklist, book, programmes } = words;
+      const texts = {
+        ...{ checklist, book, programmes },
         outcomes: inWords(OUTCOME_TEXTS),
         reasons: inWords(REASON_TEXTS),
-        dayInWords: (day) => formatDay(day, t('language')),
-      });
-      if (!matches) return;
+      };
       const run = new AbortController();
       running.current = run;
       const { signal } = run;
@@ -50,7 +49,8 @@ export function useSearch() {
         setSearch({ query: query.trim(), share, count: ids.length, unreadable, stopped });
       told(0);
       try {
-        for await (const step of searchDecisions(matches)) {
+        const task = { query, texts, language: t('language') };
+        for await (const step of searchInWorkers(task)) {
           ids.push(...step.found);
           unreadable += step.unreadable;
           if (signal.aborted) break;

@@ -2,12 +2,6 @@ import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { RawTarget } from './raw-chromium.ts';
 
-/** The seam to the browser's API looks for these before it does anything; nothing that is measured uses them. */
-const PRELUDE = `
-  globalThis.chrome = { ...globalThis.chrome, runtime: { id: 'bench' } };
-  globalThis.browser = {};
-`;
-
 /** Puts a file of this folder into a page as `bench`, bundled and minified as in the extension. */
 export async function putInPage(page: RawTarget, file: string): Promise<void> {
   const { outputFiles } = await build({
@@ -25,5 +19,5 @@ export async function putInPage(page: RawTarget, file: string): Promise<void> {
   });
   const [bundle] = outputFiles;
   if (!bundle) throw new Error(`${file} gave no bundle`);
-  await page.evaluate(`globalThis.bench = (() => {${PRELUDE}${bundle.text}; return bench})(), undefined`);
+  await page.evaluate(`globalThis.bench = (() => {${bundle.text}; return bench})(), undefined`);
 }

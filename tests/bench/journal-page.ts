@@ -1,123 +1,144 @@
-// Bundled by journal.ts and run inside a page of Chromium.
+// Bundled by in-page.ts and run inside a page of the extension.
 
-import { shippedChecklist } from '@/utils/interview/shipped-checklist.ts';
+import { readBackup } from '@/utils/backup/read-backup.ts';
+import { writeBackup } from '@/utils/backup/write-backup.ts';
+import { catchUp, isBehind } from '@/utils/journal/catch-up.ts';
 import { withDatabase } from '@/utils/journal/database.ts';
-import type { Entry } from '@/utils/journal/entry.ts';
 import { rowOf } from '@/utils/journal/event-rows.ts';
-import { searchDecisions } from '@/utils/journal/search.ts';
-import { matcherOf } from '@/utils/journal/search-words.ts';
+import { readFigures } from '@/utils/journal/figures.ts';
+import { NOTHING_GONE } from '@/utils/journal/gone.ts';
+import { BOUND, lock } from '@/utils/journal/keys.ts';
+import { compare, merge, readAll } from '@/utils/journal/merge.ts';
+import { decisionsOf } from '@/utils/journal/person.ts';
+import { protect, readProtection, unlock, wrappedKey } from '@/utils/journal/protection.ts';
+import { beginRebuild, rebuild } from '@/utils/journal/rebuild.ts';
 import { listDecisions, recordDecision } from '@/utils/journal/store.ts';
-import { shippedBook } from '@/utils/orientation/shipped-book.ts';
-import { uuidV7 } from '@/utils/uuid-v7.ts';
+import { withoutGeneratedCode } from '@/utils/plain-schema.ts';
+import { drawRecoveryCode } from '@/utils/secrets/recovery-code.ts';
+import { decisionAt, journalOf, PERSONS } from './made-up-decisions.ts';
 
-const MINUTE = 60_000;
+// As every page of the extension does.
+withoutGeneratedCode();
+
 const CHUNK = 1000;
+const DAY = 24 * 60 * 60_000;
+const PASSPHRASE = 'abri bison carte dune envol ferme';
 
-/** A usual decision: nine answers, three kinds of help. */
-function decisionAt(time: number): Entry {
-  const proposal = (kind: string, outcome: Entry['proposals'][number]['outcome']) => ({
-    kind,
-    outcome,
-    reason: null,
-    rules: ['R10'],
-    programme: null,
-  });
-  return {
-    type: 'decided',
-    id: uuidV7(time),
-    startedAt: new Date(time).toISOString(),
-    at: new Date(time + 4 * MINUTE).toISOString(),
-    role: 'adviser',
-    checklist: '2026-11-26',
-    book: '2026-11-26',
-    answers: {
-      purpose: 'reachable',
-      deadline: 'none',
-      phone: 'none',
-      email: 'none',
-      device: 'none',
-      home: 'none',
-      autonomy: 'never',
-      barriers: ['cost'],
-      'net-reason': 'price',
-    },
-    facts: [],
-    observed: ['phone'],
-    skills: null,
-    status: 'found',
-    needs: ['reachable', 'own-email'],
-    proposals: [
-      proposal('solidarity-mobile', 'accepted'),
-      proposal('one-to-one-help', 'declined'),
-      proposal('refurbished-device', null),
-    ],
-    voucher: null,
-    followUps: [],
-    reviewOn: null,
-    code: `C${time % 1000}`,
-    comment: '',
-  };
-}
+/** What the last backup holds, and what stood beside the events when it was made. */
+let backup: { file: Blob; events: number; months: string } | null = null;
 
-/** Puts so many decisions there, sealed one by one, a minute and a half apart until an hour ago. @returns milliseconds */
-export async function fill(count: number): Promise<number> {
+async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
-  const first = Date.now() - 60 * MINUTE - count * 1.5 * MINUTE;
-  for (let done = 0; done < count; done += CHUNK) {
-    await withDatabase(async ({ events, ring }) => {
-      const entries = Array.from({ length: Math.min(CHUNK, count - done) }, (_, i) =>
-        decisionAt(first + (done + i) * 1.5 * MINUTE),
-      );
-      await events.bulkAdd(await Promise.all(entries.map((entry) => rowOf(entry, ring))));
-    });
-  }
+  await work();
   return performance.now() - start;
 }
 
-async function timed(work: () => Promise<unknown>, times: number): Promise<number[]> {
+/** Milliseconds each. */
+async function times(count: number, work: (i: number) => Promise<unknown>): Promise<number[]> {
   const taken: number[] = [];
-  for (let i = 0; i < times; i++) {
-    const start = performance.now();
-    await work();
-    taken.push(performance.now() - start);
+  for (let i = 0; i < count; i++) taken.push(await timed(() => work(i)));
+  return taken;
+}
+
+/**
+ * Puts so many decisions under a passphrase, and what hangs on them, sealed one by one; then works out what stands beside
+ * them as the product does.
+ *
+ * @returns milliseconds
+ */
+export async function fill(
+  decisions: number,
+): Promise<{ events: number; filling: number; rebuilding: number }> {
+  await protect(PASSPHRASE, drawRecoveryCode());
+  await catchUp(() => undefined);
+  let count = 0;
+  const filling = await timed(async () => {
+    for (const events of journalOf(decisions, CHUNK)) {
+      await withDatabase(async (journal) => {
+        await journal.events.bulkAdd(await Promise.all(events.map((one) => rowOf(one, journal.ring))));
+      });
+      count += events.length;
+    }
+    await withDatabase((journal) => beginRebuild(journal, NOTHING_GONE));
+  });
+  return { events: count, filling, rebuilding: await timed(() => rebuild()) };
+}
+
+export const record = (count: number) =>
+  times(count, (i) => {
+    const soon = new Date(Date.now() + 30 * DAY).toISOString().slice(0, 10);
+    return recordDecision({ ...decisionAt(Date.now(), i), reviewOn: soon });
+  });
+
+export const newest = (count: number) =>
+  times(count, async () => {
+    const { rows } = await listDecisions(50);
+    if (rows.length !== 50 || rows.some((row) => 'unreadable' in row)) throw new Error('not the newest page');
+  });
+
+export const person = (count: number) =>
+  times(count, async (i) => {
+    const found = await decisionsOf(` c-${(i * 37) % PERSONS} `);
+    if (found.length < 20) throw new Error(`${found.length} decisions of a person`);
+  });
+
+/** From the passphrase to the newest page. */
+export async function unlocking(count: number): Promise<number[]> {
+  const taken: number[] = [];
+  for (let i = 0; i < count; i++) {
+    await lock();
+    if (!(await readProtection()).locked) throw new Error('not locked');
+    taken.push(
+      await timed(async () => {
+        if (!(await unlock(PASSPHRASE)) || (await isBehind())) throw new Error('not open');
+        await listDecisions(50);
+      }),
+    );
   }
   return taken;
 }
 
-/** Milliseconds each. */
-export const record = (times: number) => timed(() => recordDecision(decisionAt(Date.now())), times);
-export const newest = (times: number) =>
-  timed(async () => {
-    const { rows } = await listDecisions(50);
-    if (rows.length !== 50 || rows.some((row) => 'unreadable' in row)) throw new Error('not the newest page');
-  }, times);
+const quiet = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
 
-/** A day as the page shows it. */
-const inWords = (day: string) =>
-  new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+export const save = (count: number) =>
+  times(count, async () => {
+    backup = null;
+    const wrapped = await wrappedKey();
+    if (!wrapped) throw new Error('no passphrase');
+    const { count: events, chunks, gone } = await readAll(quiet());
+    const key = { ...wrapped, bound: BOUND };
+    const file = await writeBackup({ events: chunks, count: events, gone, key, at: new Date(), ...quiet() });
+    backup = { file, events, months: JSON.stringify(await readFigures()) };
+  });
 
-export const search = (times: number) =>
-  timed(async () => {
-    // Words of an answer and of an outcome, which all have, and the day before yesterday.
-    const day = inWords(new Date(Date.now() - 2 * 24 * 60 * MINUTE).toISOString().slice(0, 10));
-    const matches = matcherOf(`numéro refusée ${day}`, {
-      checklist: shippedChecklist,
-      book: shippedBook,
-      programmes: {},
-      outcomes: { accepted: 'Acceptée', declined: 'Refusée', 'in-place': 'En place', later: 'Plus tard' },
-      reasons: {
-        'too-far': 'Trop loin',
-        'no-time': 'Pas le temps',
-        cost: 'Le coût',
-        'by-relative': 'Un proche le fait',
-        tried: 'Déjà essayé',
-        'not-wanted': 'N’en veut pas',
-        other: 'Autre raison',
-      },
-      dayInWords: inWords,
-    });
-    if (!matches) throw new Error('nothing to look for');
-    const found: string[] = [];
-    for await (const step of searchDecisions(matches)) found.push(...step.found);
-    if (found.length === 0 || found.length > 1_000) throw new Error(`${found.length} found`);
-  }, times);
+/** Into a browser that has no journal yet: from the passphrase to the open journal. */
+export async function restore(count: number): Promise<number[]> {
+  const taken: number[] = [];
+  for (let i = 0; i < count; i++) {
+    if (!backup) throw new Error('no backup');
+    const { file, events, months } = backup;
+    await forget();
+    taken.push(
+      await timed(async () => {
+        const read = await readBackup(file, PASSPHRASE, quiet());
+        if (!read.ok) throw new Error(`refused: ${read.fault.code}`);
+        const { decisions, others } = await compare(read.events, read.gone);
+        if (decisions + others !== events) throw new Error(`${decisions + others} events of ${events}`);
+        await merge(read.events, read.gone, quiet());
+        await listDecisions(50);
+      }),
+    );
+    if (JSON.stringify(await readFigures()) !== months) throw new Error('other figures than before');
+  }
+  return taken;
+}
+
+/** The journal goes with its key. */
+async function forget(): Promise<void> {
+  await lock();
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('repere');
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+}

@@ -17,6 +17,7 @@ import { shippedBook } from '@/utils/orientation/shipped-book.ts';
 import type { Answers } from '@/utils/orientation/types.ts';
 import { samePeople } from './publicodes-page.ts';
 import { randomNumbers } from './random.ts';
+import { randomAnswers } from './random-answers.ts';
 
 const random = randomNumbers(1);
 
@@ -75,10 +76,8 @@ function openOf({ checklist, book, role, answers, facts, kindsWithoutPlace }: Si
 }
 
 function personOf(random: () => number): Situated {
-  const { questions, facts } = shippedChecklist;
-  const share = random();
-  const given: Record<string, string | readonly string[]> = {};
-  for (const question of questions) if (random() < share) given[question.id] = answerTo(question, random);
+  const { facts } = shippedChecklist;
+  const given = randomAnswers(random);
   return {
     checklist: shippedChecklist,
     book: shippedBook,
@@ -90,13 +89,4 @@ function personOf(random: () => number): Situated {
       .filter(({ place }) => place === 'required' && random() < 0.2)
       .map(({ id }) => id),
   };
-}
-
-/** Any option may be it, with several answers where that is allowed. */
-function answerTo({ options, multiple, exclusive }: Question, random: () => number): string | string[] {
-  const ids = options.map((option) => option.id);
-  const one = ids[Math.floor(random() * ids.length)] ?? 'unsaid';
-  if (!multiple) return one;
-  if (exclusive.includes(one)) return [one];
-  return ids.filter((id) => id === one || (!exclusive.includes(id) && random() < 0.25));
 }

@@ -5,7 +5,7 @@ import type { Summary } from './stats.ts';
 
 export interface Row {
   what: string;
-  unit: 'ms' | 'µs';
+  unit: 'ms' | 'µs' | 'MB';
   summary: Summary | undefined;
   /** Why there is no number. */
   note?: string;
@@ -16,7 +16,7 @@ export interface Target {
   /** `undefined` when something could not be measured: that counts as missed. */
   value: number | undefined;
   atMost: number;
-  unit: '×' | 'ms' | 'µs';
+  unit: '×' | 'ms' | 'µs' | 'MB';
 }
 
 export const isMet = ({ value, atMost }: Target): boolean => value !== undefined && value <= atMost;

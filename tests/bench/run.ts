@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { extensionId } from '../e2e/chromium/find-extension.ts';
 import { HostTab } from './host-tab.ts';
 import { hypothesisAnswers, hypothesisFolder, MOUNT, measureHypothesis } from './hypothesis.ts';
-import { putInPage } from './in-page.ts';
+import { type JournalMeasured, measureJournal } from './journal.ts';
+import { journalRows, journalTargets } from './journal-report.ts';
 import { measureOpening, type Opened, rememberUser } from './opening.ts';
 import { type Measured, OrientationBench } from './orientation.ts';
 import { randomNumbers } from './random.ts';
@@ -43,11 +44,7 @@ const opening: Record<'repere' | 'floor' | 'hypothesis', number[]> = {
 const rest: number[] = [];
 let repaints: Repaint[] = [];
 const orientation: Partial<Record<Measured, number[]>> = {};
-/** Of a journal of so many decisions, milliseconds. */
-const DECISIONS = 100_000;
-const journal: Record<'record' | 'newest' | 'search', number[]> = { record: [], newest: [], search: [] };
-/** Fewer rounds: each takes seconds. */
-const SEARCHES = 5;
+let journal: JournalMeasured | null = null;
 const notes: Record<string, string> = {};
 
 try {
@@ -85,17 +82,10 @@ try {
       orientation[what] = await bench.measure(what, Math.max(ROUNDS, 25), WARM_UPS);
     orientation.proof = await bench.measure('proof', 5, 1);
   });
-  await attempt('journal', async () => {
-    await tab.fresh();
-    await putInPage(tab.page, 'journal-page.ts');
-    const took = await tab.page.evaluate<number>(`bench.fill(${DECISIONS})`);
-    console.log(`${DECISIONS} decisions sealed and written in ${(took / 1000).toFixed(1)} s`);
-    for (const what of ['newest', 'record'] as const)
-      journal[what] = (await tab.page.evaluate<number[]>(`bench.${what}(${ROUNDS + WARM_UPS})`)).slice(
-        WARM_UPS,
-      );
-    journal.search = (await tab.page.evaluate<number[]>(`bench.search(${SEARCHES + 1})`)).slice(1);
-  });
+  if (built)
+    await attempt('journal', async () => {
+      journal = await measureJournal(chromium, extensionId(REPERE), ROUNDS, WARM_UPS);
+    });
 } finally {
   await chromium.close();
   server.close();
@@ -115,9 +105,6 @@ const times = {
   proof: summarize(orientation.proof ?? []),
   threeRules: summarize(orientation.threeRules ?? []),
   publicodes: summarize(orientation.publicodes ?? []),
-  record: summarize(journal.record),
-  newest: summarize(journal.newest),
-  search: summarize(journal.search),
 };
 const row = (
   what: string,
@@ -149,9 +136,7 @@ const rows: Row[] = [
   row('Proof of the whole book', 'proof', notes.orientation, 'µs'),
   row('Three rules, our engine', 'threeRules', notes.orientation, 'µs'),
   row('Three rules, publicodes 1.10.3', 'publicodes', notes.orientation, 'µs'),
-  row('Recording one decision among 100,000', 'record', notes.journal),
-  row('Newest page of 50 among 100,000', 'newest', notes.journal),
-  row('Search for words through 100,000', 'search', notes.journal),
+  ...journalRows(journal, missing ?? notes.journal),
 ];
 const inMilliseconds = (median: number | undefined) => median && median / 1000;
 const ratio = (to: 'floor' | 'hypothesis') =>
@@ -170,9 +155,7 @@ const targets: Target[] = [
     atMost: 0.1,
     unit: '×',
   },
-  { what: 'Recording one decision', value: times.record?.median, atMost: 10, unit: 'ms' },
-  { what: 'Newest page of the journal', value: times.newest?.median, atMost: 50, unit: 'ms' },
-  { what: 'Search through the journal', value: times.search?.median, atMost: 2000, unit: 'ms' },
+  ...journalTargets(journal),
 ];
 console.log(formatReport(rows, targets));
 await writeReport(resolve(ROOT, 'output/bench.json'), rows, targets);

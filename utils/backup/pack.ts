@@ -25,9 +25,12 @@ export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
 /** Null where it is more than anybody writes. */
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
-  stream: CompressionStream | DecompressionStream,
+  { readable, writable }: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  const writer = writable.getWriter();
+  // What is wrong with the bytes is told where they are read.
+  void Promise.allSettled([writer.write(bytes), writer.close()]);
+  const reader = readable.getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (;;) {
@@ -40,5 +43,11 @@ async function through(
     }
     parts.push(value);
   }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

@@ -38,9 +38,15 @@ export type FigureMonth = MonthOf<Tally>;
 export const MOST_MINUTES = 120;
 export const MOST_DAYS = 366;
 
+/** What of a decision counts. */
+export interface CountedEntry
+  extends Pick<Entry, 'startedAt' | 'at' | 'role' | 'status' | 'needs' | 'voucher'> {
+  proposals: Pick<Entry['proposals'][number], 'kind' | 'outcome' | 'reason'>[];
+}
+
 /** A decision and what is known of it since. */
 export interface Counted {
-  entry: Entry;
+  entry: CountedEntry;
   /** `since`: the day on which a result was first heard, `YYYY-MM-DD` by kind; not known of older ones. */
   followedUp: { results: Record<string, ProposalResult>; since?: Record<string, string> } | null;
   voucher: { used: number; returned: number } | null;

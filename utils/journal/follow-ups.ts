@@ -90,7 +90,7 @@ export async function writeFollowUps(journal: JournalChange, entry: Entry): Prom
 
 /** What is still to be heard of a decision. */
 export function openOf(
-  entry: Entry,
+  entry: Pick<Entry, 'followUps' | 'reviewOn' | 'voucher'>,
   followedUp: FollowedUp | undefined,
   cheques: VoucherRow | undefined,
 ): FollowUpRow['open'] {
@@ -122,12 +122,16 @@ export async function forgetFollowUps(journal: JournalChange, decision: string):
 }
 
 /** The day to look again: what was said last holds. */
-function dayOf({ reviewOn }: Entry, followedUp: FollowedUp | undefined): string | null {
+function dayOf({ reviewOn }: Pick<Entry, 'reviewOn'>, followedUp: FollowedUp | undefined): string | null {
   return followedUp ? followedUp.next : reviewOn;
 }
 
 /** The result as long as cheques are awaited; the arrival until the place knows or somebody was there. */
-function isOpen(about: FollowUpTopic, { voucher }: Entry, row: VoucherRow | undefined): boolean {
+function isOpen(
+  about: FollowUpTopic,
+  { voucher }: Pick<Entry, 'voucher'>,
+  row: VoucherRow | undefined,
+): boolean {
   if (!voucher || !row || row.used + row.returned >= voucher.cheques) return false;
   return about === 'voucher-result' || (row.used === 0 && !row.prepared);
 }

@@ -17,6 +17,12 @@ export interface SearchTexts {
   dayInWords: (day: string) => string;
 }
 
+/** Whether there is anything to look for in a query. */
+export function hasWords(query: string): boolean {
+  const { days, rest } = daysIn(query);
+  return days.length + wordsOf(rest).length > 0;
+}
+
 /**
  * Whether a decision has every word of a query. Case and accents do not count; a word is found by its beginning, a number
  * only whole; `03/10/2026` and `2026-10-03` are days. Which codes have a word is decided once for each, so that a decision
@@ -25,12 +31,13 @@ export interface SearchTexts {
  * @returns null where there is no word to look for
  */
 export function matcherOf(query: string, texts: SearchTexts): ((entry: Entry) => boolean) | null {
+  if (!hasWords(query)) return null;
   const { days, rest } = daysIn(query);
   const parts = [
     ...days.map((day) => (entry: Entry) => dayOf(entry) === day),
     ...[...new Set(wordsOf(rest))].map((word) => wordMatcher(word, texts)),
   ];
-  return parts.length === 0 ? null : (entry) => parts.every((fits) => fits(entry));
+  return (entry) => parts.every((fits) => fits(entry));
 }
 
 function wordMatcher(word: string, texts: SearchTexts): (entry: Entry) => boolean {
@@ -58,6 +65,7 @@ function wordMatcher(word: string, texts: SearchTexts): (entry: Entry) => boolea
   const isProgramme = decidedOnce((id) => has(programmes[id] ?? id));
   const isOutcome = decidedOnce((id) => has(outcomes[id as Outcome] ?? id));
   const isReason = decidedOnce((id) => has(reasons[id as DeclineReason] ?? id));
+  const isCode = decidedOnce((code) => has(code));
   const isDay = decidedOnce((day) => has(dayInWords(day), String(Number(day.slice(8)))));
   const isAgreed = ({ kind, outcome, reason, programme }: Entry['proposals'][number]) =>
     isKind(kind) ||
@@ -76,7 +84,8 @@ function wordMatcher(word: string, texts: SearchTexts): (entry: Entry) => boolea
       entry.proposals.some(isAgreed) ||
       (voucher ? isProgramme(voucher.programme) || has(voucher.place) : false) ||
       isDay(dayOf(entry)) ||
-      has(entry.code, entry.comment ?? '')
+      isCode(entry.code) ||
+      (entry.comment ? has(entry.comment) : false)
     );
   };
 }

@@ -16,5 +16,6 @@ export function freshDisk(): void {
 /** Dexie looks at the browser's databases when it is loaded, and it is loaded once. */
 export function setDisk(disk: IDBFactory | undefined): void {
   vi.stubGlobal('indexedDB', disk);
+  vi.stubGlobal('IDBKeyRange', IDBKeyRange);
   Object.assign(Dexie.dependencies, { indexedDB: disk, IDBKeyRange });
 }
