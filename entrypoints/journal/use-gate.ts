@@ -43,8 +43,10 @@ export function useGate() {
       setLost({ count: rows.length, needsSecret });
       return 'open';
     });
-    if (!result.ok) setProblem(t(`error_${result.code}`));
-    setState(result.ok ? result.value : result.code === 'journal_unavailable' ? 'shut' : 'open');
+    // Any other reason that keeps the journal shut is said where it is read.
+    const isShut = !result.ok && result.code === 'journal_unavailable';
+    if (isShut) setProblem(t('error_journal_unavailable'));
+    setState(result.ok ? result.value : isShut ? 'shut' : 'open');
     // What waited is there, and so are the people to be seen again.
     await showDue();
   }, []);

@@ -68,7 +68,7 @@ export function useProtection() {
     protect: (passphrase: string, recovery: string) =>
       work(() => journal.protect(passphrase, recovery), t('protected_now')),
     unprotect: () => work(journal.unprotect, t('unprotected_now')),
-    lock: () => work(lock, t('locked_now')),
+    lock: () => lock(),
     async unlock(secret: string): Promise<boolean> {
       const result = await tryHere(() => journal.unlock(secret));
       setProblem(result.ok ? null : t(`error_${result.code}`));

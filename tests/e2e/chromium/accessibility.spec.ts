@@ -80,7 +80,7 @@ test.describe('axe finds nothing, light, dark and in forced colours:', () => {
     await page.reload();
     await expect(page.locator('[data-entry]')).toHaveCount(3);
     await expectClean(page, page);
-    await page.locator('summary').first().click();
+    await page.locator('[data-entry] summary').first().click();
     await page.getByText('Réponses enregistrées').first().click();
     await page.getByRole('button', { name: 'Voir la note' }).first().click();
     await expect(page.getByRole('textbox', { name: 'Note' })).toBeVisible();

@@ -10,6 +10,7 @@ test('asks for no site and no more permissions than it needs', async ({ chromium
   expect([...(manifest.permissions as string[])].sort()).toEqual([
     'activeTab',
     'alarms',
+    'idle',
     'scripting',
     'sidePanel',
     'storage',

@@ -19,8 +19,8 @@ async function journalOf(session: ChromiumSession): Promise<Page> {
 
 /** What has time is folded, where there is any. */
 async function unfoldLater(journal: Page): Promise<void> {
-  for (const later of await journal.locator('.follow-ups details:not([open]) > summary').all())
-    await later.click();
+  const later = journal.locator('.follow-ups > details:not([open]) > summary');
+  while ((await later.count()) > 0) await later.first().click();
 }
 
 const followUp = (journal: Page, about: 'arrival' | 'result'): Locator =>
