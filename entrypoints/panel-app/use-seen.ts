@@ -18,7 +18,8 @@ export function useSeen(code: string): Seen | null {
   useEffect(() => {
     let current = true;
     if (code.trim() === '') setSeen(null);
-    else void ask(seenBefore, { code }).then(
+    else
+      void ask(seenBefore, { code }).then(
         (result) => current && setSeen((result.ok && result.value.seen[0]) || null),
       );
     return () => {

@@ -12,7 +12,7 @@ const BERTRAND = vignette('V01').answers;
 test('a journal is put under a passphrase, locked, opened, and open again without one', async ({
   portals,
 }) => {
-  test.setTimeout(40_000);
+  test.setTimeout(120_000);
   let session = await launchChromium();
   try {
     await session.local({
