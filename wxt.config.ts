@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** One permission list for both browsers; `sidePanel` exists only in Chromium. */
-const PERMISSIONS = ['activeTab', 'alarms', 'idle', 'scripting', 'storage'];
+const PERMISSIONS = ['activeTab', 'alarms', 'idle', 'scripting', 'storage', 'unlimitedStorage'];
 
 const DATA = [
   'orientation/book.json',

@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { formatDay } from '@/components/common/format-day.ts';
 import { Notice } from '@/components/common/Notice.tsx';
 import { useTexts } from '@/components/common/texts.ts';
-import { SeenNote, type SeenNoteProps } from '@/components/interview/SeenNote.tsx';
+import type { SeenNoteProps } from '@/components/interview/SeenNote.tsx';
 import type { Finding } from '@/utils/privacy/findings.ts';
 import { FindingList } from './FindingList.tsx';
 import { FreeTextBox } from './FreeTextBox.tsx';
@@ -122,7 +123,11 @@ export function DecisionForm(props: DecisionFormProps) {
           onInput={(event) => props.onCode(event.currentTarget.value)}
         />
         <small id={help}>{t('code_help')}</small>
-        {props.seen && <SeenNote {...props.seen} />}
+        {props.seen && (
+          <p role="status" class="strong">
+            {t('seen_on', formatDay(props.seen.at, t('language')))}
+          </p>
+        )}
         <FindingList id={`${help}-findings`} findings={codeFindings} />
       </div>
     );

@@ -16,7 +16,7 @@ export interface OutlookLinkProps {
 export function OutlookLink({ onWhyNot, onNotice, onSeen }: OutlookLinkProps) {
   const t = useTexts();
   return (
-    <span class="row end">
+    <span class="links">
       {!onWhyNot && onSeen && (
         <button type="button" class="link" onClick={onSeen}>
           {t('seen_question')}

@@ -7,6 +7,7 @@ import { serve } from '@/utils/messages/serve.ts';
 import { withoutGeneratedCode } from '@/utils/plain-schema.ts';
 import { interviewHandlers } from './interview-handlers.ts';
 import { keepShort } from './keep-short.ts';
+import { keepStorage } from './keep-storage.ts';
 import { lockWhenIdle } from './lock-when-idle.ts';
 import { openOnClick } from './open-on-click.ts';
 
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void showDue());
   keepShort();
   lockWhenIdle();
+  keepStorage();
   // An update empties the session's memory: it waits while an interview is under way, at most until the next start.
   browser.runtime.onUpdateAvailable.addListener(async () => {
     if (!(await hasDrafts())) browser.runtime.reload();

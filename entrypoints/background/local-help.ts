@@ -43,7 +43,7 @@ export async function localHelp(
 
 /**
  * By programme; null where the journal cannot be read, which is said where the decision is recorded. Of a locked one
- * cheques can be agreed on: recording them asks for the passphrase.
+ * cheques can be given all the same: they are in a drawer, and counted once it is open.
  */
 async function chequesLeft(today: string): Promise<Record<string, number> | null> {
   try {

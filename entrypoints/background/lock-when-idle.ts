@@ -1,5 +1,6 @@
 import { browser } from '@/utils/browser.ts';
 import { lock } from '@/utils/journal/keys.ts';
+import { showDue } from '@/utils/journal/show-due.ts';
 import { onLockMinutes, readLockMinutes } from '@/utils/settings/lock-store.ts';
 
 /** Locks the journal when nobody touches the computer for some minutes, and when its screen is locked. */
@@ -8,6 +9,6 @@ export function lockWhenIdle(): void {
   void watch();
   onLockMinutes(() => void watch());
   browser.idle.onStateChanged.addListener((state) => {
-    if (state !== 'active') void lock();
+    if (state !== 'active') void lock().then(showDue);
   });
 }

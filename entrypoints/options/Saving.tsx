@@ -50,6 +50,9 @@ export function Saving({ journal, today }: SavingProps) {
       )}
       {saving.step === 'failed' && <Notice>{t(`error_${saving.code}`)}</Notice>}
       {saving.step === 'saved' && <Ended>{counted(t, 'backup_saved', saving.events, saving.name)}</Ended>}
+      {saving.step === 'saved' && saving.unreadable > 0 && (
+        <Notice>{counted(t, 'backup_unreadable', saving.unreadable)}</Notice>
+      )}
       {saving.step === 'stopped' && <Ended>{t('backup_save_stopped')}</Ended>}
     </SaveCard>
   );

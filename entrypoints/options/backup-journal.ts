@@ -1,6 +1,7 @@
 import type { BackupKey } from '@/utils/backup/format.ts';
+import { BOUND } from '@/utils/journal/keys.ts';
 import { compare, merge, readAll } from '@/utils/journal/merge.ts';
-import { BOUND, wrappedKey } from '@/utils/journal/protection.ts';
+import { wrappedKey } from '@/utils/journal/protection.ts';
 import { showDue } from '@/utils/journal/show-due.ts';
 
 /** What a backup needs of the journal. */

@@ -4,6 +4,7 @@ import { catchUp, isBehind } from '@/utils/journal/catch-up.ts';
 import { lock } from '@/utils/journal/keys.ts';
 import { onLock } from '@/utils/journal/on-lock.ts';
 import * as journal from '@/utils/journal/protection.ts';
+import { showDue } from '@/utils/journal/show-due.ts';
 import { tryHere } from '@/utils/messages/try-here.ts';
 import { readLockMinutes, writeLockMinutes } from '@/utils/settings/lock-store.ts';
 import { type Protection, readPolicy } from '@/utils/settings/policy.ts';
@@ -30,6 +31,7 @@ export function useProtection() {
         await catchUp(setShare);
       }
     });
+    await showDue();
     const now = await tryHere(journal.readProtection);
     if (now.ok) setState(now.value);
     setProblem(result.ok ? null : t(`error_${result.code}`));
@@ -66,7 +68,7 @@ export function useProtection() {
     protect: (passphrase: string, recovery: string) =>
       work(() => journal.protect(passphrase, recovery), t('protected_now')),
     unprotect: () => work(journal.unprotect, t('unprotected_now')),
-    lock: () => lock(),
+    lock: () => work(lock, t('locked_now')),
     async unlock(secret: string): Promise<boolean> {
       const result = await tryHere(() => journal.unlock(secret));
       setProblem(result.ok ? null : t(`error_${result.code}`));

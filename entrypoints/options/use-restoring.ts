@@ -6,6 +6,7 @@ import { type BackupRead, readBackup } from '@/utils/backup/read-backup.ts';
 import { readHeader } from '@/utils/backup/read-header.ts';
 import { t } from '@/utils/i18n/texts.ts';
 import type { Comparison } from '@/utils/journal/merge.ts';
+import { onLock } from '@/utils/journal/on-lock.ts';
 import type { ErrorCode } from '@/utils/messages/result.ts';
 import { tryHere } from '@/utils/messages/try-here.ts';
 import type { BackupJournal } from './backup-journal.ts';
@@ -26,7 +27,19 @@ export function useRestoring(journal: BackupJournal) {
   const [restoring, setRestoring] = useState<Restoring>({ step: 'idle' });
   const [secret, setSecret] = useState('');
   const page = useRef(new AbortController());
-  useEffect(() => () => page.current.abort(), []);
+  useEffect(() => {
+    const end = new AbortController();
+    // Nothing of what was opened may stay in the page's memory.
+    onLock(() => {
+      page.current.abort();
+      setSecret('');
+      setRestoring({ step: 'idle' });
+    }, end.signal);
+    return () => {
+      end.abort();
+      page.current.abort();
+    };
+  }, []);
 
   /** What goes wrong becomes the step. @param stopped the step, where the user stopped it */
   const attempt = async (stopped: Restoring, work: (signal: AbortSignal) => Promise<Restoring>) => {
@@ -73,7 +86,7 @@ export function useRestoring(journal: BackupJournal) {
             : refused(file, fault);
         }
         setSecret('');
-        return { step: 'compared', comparison: await journal.compare(content.events), content };
+        return { step: 'compared', comparison: await journal.compare(content.events, content.gone), content };
       }),
 
     restore: ({ events, gone }: Content) =>

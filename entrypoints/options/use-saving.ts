@@ -18,7 +18,7 @@ export type Saving =
   | { step: 'secret'; offered: string; busy: boolean }
   | { step: 'code'; key: BackupKey; code: string }
   | { step: 'writing'; share: number }
-  | { step: 'saved'; name: string; events: number }
+  | { step: 'saved'; name: string; events: number; unreadable: number }
   | { step: 'failed'; code: ErrorCode };
 
 /** Share of the time in which the journal's rows are opened; then they are written. */
@@ -53,7 +53,12 @@ export function useSaving(journal: BackupJournal) {
       const now = new Date();
       const part = (from: number, to: number) => (share: number) =>
         setSaving({ step: 'writing', share: from + share * (to - from) });
-      const { count, chunks: events, gone } = await journal.readAll({ onProgress: part(0, OPENING), signal });
+      const {
+        count,
+        chunks: events,
+        gone,
+        unreadable,
+      } = await journal.readAll({ onProgress: part(0, OPENING), signal });
       const file = await writeBackup({
         ...{ events, count, gone, key, at: now, signal },
         onProgress: part(OPENING, 1),
@@ -64,7 +69,7 @@ export function useSaving(journal: BackupJournal) {
       downloadFile(name, file);
       await noteBackup(localDay(now));
       setLast(localDay(now));
-      setSaving({ step: 'saved', name, events: read.header.events });
+      setSaving({ step: 'saved', name, events: read.header.events, unreadable });
     });
 
   const drawOther = () => setSaving({ step: 'secret', offered: drawPassphrase(), busy: false });

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { eventSchema, type JournalEvent } from '../journal/event.ts';
+import { eventSchema, type JournalEvent, wrongIn } from '../journal/event.ts';
 import type { Gone } from '../journal/gone.ts';
 import { readGone } from '../journal/read-gone.ts';
 import { pathOf } from '../schema-issue.ts';
-import { normaliseRecoveryCode } from '../secrets/recovery-code.ts';
-import { unwrapKey } from '../secrets/wrap.ts';
+import { unwrapWithEither } from '../secrets/unwrap-with-either.ts';
 import type { BackupFault } from './fault.ts';
 import { aboutOf, type Header, sealedTextSchema } from './format.ts';
 import { jsonIn } from './json-in.ts';
@@ -31,7 +30,7 @@ export type BackupRead =
  * @throws the signal's reason
  */
 export function readBackup(file: Blob, secret: string, options: ReadOptions): Promise<BackupRead> {
-  return readBackupWith(file, ({ keys }) => unwrapped(keys, secret), options);
+  return readBackupWith(file, ({ keys }) => unwrapWithEither(keys, secret, keys.bound), options);
 }
 
 /** The same, with whatever opens the key. @param unwrap null where it does not */
@@ -55,13 +54,6 @@ export function readBackupWith(
       await lines.return();
     }
   });
-}
-
-async function unwrapped(keys: Header['keys'], secret: string): Promise<Uint8Array | null> {
-  const byCode =
-    normaliseRecoveryCode(secret) === null ? null : await unwrapKey(keys.recovery, secret, keys.bound);
-  // Nothing keeps a passphrase from reading like a code.
-  return byCode ?? unwrapKey(keys.passphrase, secret, keys.bound);
 }
 
 const goneSchema = z.strictObject({ gone: z.unknown() });
@@ -100,7 +92,7 @@ function eventsIn(content: unknown, line: number): JournalEvent[] | BackupFault 
   for (const [i, one] of chunk.data.events.entries()) {
     const parsed = eventSchema.safeParse(one);
     if (!parsed.success) {
-      return { code: 'unknown', line, path: pathOf(['events', i, ...(parsed.error.issues[0]?.path ?? [])]) };
+      return { code: 'unknown', line, path: pathOf(['events', i, ...wrongIn(parsed.error)]) };
     }
     events.push(parsed.data);
   }

@@ -5,7 +5,7 @@ import type { Book } from '../orientation/types.ts';
 import { kindWords } from './words.ts';
 
 /** French like the note that they stand below. */
-const RESULT_WORDS: Record<ProposalResult, string> = {
+export const RESULT_WORDS: Record<ProposalResult, string> = {
   went: 'y est allé',
   'did-not-go': 'n’y est pas allé',
   'other-solution': 'autre solution',

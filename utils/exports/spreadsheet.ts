@@ -6,6 +6,7 @@ import type { Entry } from '../journal/entry.ts';
 import { joinList } from '../programmes/csv-list.ts';
 import { type Column, codeColumn, commentColumn } from './columns.ts';
 import type { Leaving } from './leaving.ts';
+import { RESULT_WORDS } from './since.ts';
 import { frenchDay, frenchDayOf, kindWords, minutesOf, needWords, STATUS_WORDS } from './words.ts';
 
 const ROLE_WORDS: Record<Role, string> = {
@@ -24,12 +25,16 @@ const AGREED: readonly (readonly [title: string, outcome: Outcome | null])[] = [
 ];
 
 /** All that may leave of a decision, in the words of the checklist and the book. */
-export function spreadsheetColumns({ checklist, book, programmes, ticked }: Leaving): Column[] {
+export function spreadsheetColumns({ checklist, book, programmes, followedUp, ticked }: Leaving): Column[] {
   const agreed = ({ proposals }: Entry, wanted: Outcome | null) =>
     proposals.filter(({ outcome }) => outcome === wanted).map(({ kind }) => kindWords(book, kind));
   const declined = ({ proposals }: Entry) =>
     proposals.flatMap(({ kind, reason }) =>
       reason === null ? [] : [`${kindWords(book, kind)} : ${DECLINE_REASONS[reason]}`],
+    );
+  const heard = ({ id }: Entry) =>
+    Object.entries(followedUp[id]?.results ?? {}).map(
+      ([kind, result]) => `${kindWords(book, kind)} : ${RESULT_WORDS[result]}`,
     );
   const chosen = ({ proposals }: Entry) =>
     proposals.flatMap(({ programme }) => programme ?? []).map(programmeName);
@@ -49,6 +54,7 @@ export function spreadsheetColumns({ checklist, book, programmes, ticked }: Leav
     { title: 'Besoins', of: ({ needs }) => joinList(needs.map((need) => needWords(book, need))) },
     ...AGREED.map(([title, outcome]) => ({ title, of: (entry: Entry) => joinList(agreed(entry, outcome)) })),
     { title: 'Raisons des refus', of: (entry) => joinList(declined(entry)) },
+    { title: 'Ce que c’est devenu', of: (entry) => joinList(heard(entry)) },
     { title: 'Dispositifs retenus', of: (entry) => joinList(chosen(entry)) },
     { title: 'Chèques remis', of: ({ voucher }) => (voucher ? String(voucher.cheques) : '') },
     { title: 'Lieu des chèques', of: ({ voucher }) => voucher?.place ?? '' },

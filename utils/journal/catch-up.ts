@@ -1,28 +1,22 @@
-import { withConnection } from './database.ts';
-import { drainQueue } from './drain-queue.ts';
+import { atWork } from './at-work.ts';
+import { withDatabase } from './database.ts';
+import { finish } from './finish.ts';
 import { QUEUE } from './queue.ts';
-import { rebuild } from './rebuild.ts';
-import { reseal } from './reseal.ts';
+import { beginAgain, isRebuilding } from './rebuild.ts';
+import { keptIn } from './whole.ts';
 
-/**
- * Brings what was begun to its end: takes in what waited, works out what stands beside the events, seals anew after a
- * change of key. Each of it goes on where the browser ended it. Of an open journal.
- *
- * @returns how many decisions that waited could not be read
- */
-export async function catchUp(onShare: (share: number) => void): Promise<number> {
-  const unreadable = await drainQueue();
-  await rebuild((share) => onShare(share / 2));
-  await reseal(unreadable, (share) => onShare(0.5 + share / 2));
-  return unreadable.length;
+/** `finish`, for a page that is opened. @returns how many decisions that waited could not be read */
+export function catchUp(onShare: (share: number) => void): Promise<number> {
+  return atWork(() => finish(onShare));
 }
 
-/** Whether there is anything to bring to its end. */
+/** Whether there is anything to bring to its end. Of an open journal. */
 export function isBehind(): Promise<boolean> {
-  return withConnection(async (database) => {
-    const [tasks, keys, waiting] = await Promise.all(
-      ['tasks', 'keys', QUEUE].map((name) => database.table(name).count()),
-    );
-    return Number(tasks) > 0 || Number(keys) > 1 || Number(waiting) > 0;
+  return withDatabase(async (journal) => {
+    const { database, ring } = journal;
+    // What is damaged beside the events is worked out again.
+    if ((await keptIn(journal)).damaged) await beginAgain(journal);
+    const waiting = await database.table(QUEUE).count();
+    return waiting > 0 || ring.byId.size > 1 || (await isRebuilding(journal));
   });
 }

@@ -1,9 +1,11 @@
 import { ExpectedError } from '../messages/result.ts';
+import { report } from '../report.ts';
 import { inTurn } from '../session.ts';
 import { changeCopies } from './copies.ts';
 import {
   type FollowedUpRow,
   type FollowUpRow,
+  hasOtherKeys,
   type JournalDatabase,
   type LotRow,
   type MonthRow,
@@ -50,6 +52,9 @@ export function changeJournal<T>(work: (change: JournalChange) => Promise<T>): P
       const done = await withDatabase(async (journal) => {
         const { change, commit, changed } = begin(journal);
         const result = await work(change);
+        // What is erased leaves its copies first: to lose a copy harms nobody.
+        const erased = [...changed].flatMap(([id, event]) => (event === null ? [id] : []));
+        if (erased.length > 0) await changeCopies(({ id }) => erased.includes(id));
         if (!(await commit())) return null;
         await keepCopies(changed, journal.ring);
         return { result };
@@ -64,9 +69,9 @@ export function changeJournal<T>(work: (change: JournalChange) => Promise<T>): P
 async function keepCopies(changed: ReadonlyMap<string, JournalEvent | null>, ring: KeyRing): Promise<void> {
   try {
     const events = [...changed.values()].filter((event) => event !== null);
-    await changeCopies(({ id }) => changed.get(id) === null, events, ring);
+    if (events.length > 0) await changeCopies(() => false, events, ring);
   } catch (error) {
-    console.error('Repère: copies', error instanceof Error ? error.name : typeof error);
+    report('copies', error);
   }
 }
 
@@ -134,8 +139,7 @@ function begin({ database, ring, personId, keyIds }: JournalDatabase): {
       for (const one of all) await one.seal();
       return database.transaction('rw', database.tables, async () => {
         // Another key may be in force by now.
-        const keys = await database.table<unknown, string>('keys').toCollection().primaryKeys();
-        if (keys.join() !== keyIds) return false;
+        if (await hasOtherKeys({ database, keyIds })) return false;
         for (const one of all) if (!(await one.isUnchanged())) return false;
         for (const one of all) await one.apply();
         return true;

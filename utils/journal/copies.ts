@@ -12,7 +12,7 @@ import { type KeyRing, ringOf, type SealedRow } from './seal.ts';
  * (docs/decisions/017).
  */
 export interface Copies {
-  /** Their own key, 32 bytes; absent under a passphrase. */
+  /** Their own key, 32 bytes; absent where no row is sealed with it. */
   raw?: number[];
   /** Oldest first. */
   rows: CopiedRow[];
@@ -22,6 +22,9 @@ export interface Copies {
 export type CopiedRow = Omit<SealedRow, 'nonce' | 'sealed'> & { nonce: string; sealed: string };
 
 const KEY = 'copies';
+
+/** Id of their own key. */
+export const OWN_KEY = 'copies';
 
 /** More than a week's work of one person. */
 export const MOST_COPIES = 100;
@@ -43,22 +46,34 @@ export function changeCopies(
   events: readonly JournalEvent[] = [],
   ring?: KeyRing,
 ): Promise<void> {
-  return turn(async () => {
-    const copies = await readCopies();
+  return editCopies(async (copies) => {
     const rows = copies.rows.filter((row) => !isGone(row));
-    if (ring) {
-      if (ring.current.secret) delete copies.raw;
-      else copies.raw ??= [...crypto.getRandomValues(new Uint8Array(32))];
-      const sealing = copies.raw ? await ringOfCopies(copies.raw) : ring;
-      for (const event of events) {
-        const { nonce, sealed, ...row } = await rowOf(event, sealing);
-        rows.push({ ...row, nonce: toBase64(nonce), sealed: toBase64(sealed) });
-      }
-    }
-    await browser.storage.local.set({ [KEY]: { ...copies, rows: rows.slice(-MOST_COPIES) } });
+    const fresh = ring ? await copiesOf(events, ring, copies) : [];
+    return { ...copies, rows: [...rows, ...fresh].slice(-MOST_COPIES) };
   });
 }
 
-export async function ringOfCopies(raw: readonly number[]): Promise<KeyRing> {
-  return ringOf([{ id: KEY, at: '', key: await sealingKey(new Uint8Array(raw)) }]);
+/** One change after the other, in whichever window. */
+export function editCopies(edit: (copies: Copies) => Promise<Copies>): Promise<void> {
+  return turn(async () => {
+    const { raw, rows } = await edit(await readCopies());
+    const own = raw && rows.some(({ key }) => key === OWN_KEY) ? { raw } : {};
+    await browser.storage.local.set({ [KEY]: { ...own, rows } satisfies Copies });
+  });
+}
+
+/** Seals copies of events; where they need a key of their own that is not there yet, it is put into `copies`. */
+export async function copiesOf(
+  events: readonly JournalEvent[],
+  ring: KeyRing,
+  copies: Copies,
+): Promise<CopiedRow[]> {
+  if (!ring.current.secret) copies.raw ??= [...crypto.getRandomValues(new Uint8Array(32))];
+  const sealing = ring.current.secret || !copies.raw ? ring : await ownRing(copies.raw);
+  const rows = await Promise.all(events.map((event) => rowOf(event, sealing)));
+  return rows.map((row) => ({ ...row, nonce: toBase64(row.nonce), sealed: toBase64(row.sealed) }));
+}
+
+export async function ownRing(raw: readonly number[]): Promise<KeyRing> {
+  return ringOf([{ id: OWN_KEY, at: '', key: await sealingKey(new Uint8Array(raw)) }]);
 }

@@ -5,9 +5,12 @@ import type { ToHear } from './entry.ts';
 import type { FollowedUp, VoucherReceived, VoucherResult } from './event.ts';
 import { type EventRead, type EventRow, eventOf } from './event-rows.ts';
 import { heldKey, type KeyRow, openKeys } from './keys.ts';
+import { noRoom } from './no-room.ts';
+import { openInTime } from './open-in-time.ts';
 import { personHash } from './person-hash.ts';
 import { type KeyRing, newKey } from './seal.ts';
 import { type SealedReads, sealedReads } from './sealed-table.ts';
+import { REBUILD } from './tasks.ts';
 import { putAside, sealAside } from './unsealed.ts';
 
 /** Cheques and what became of them: counters kept beside the events, without any person. */
@@ -79,11 +82,12 @@ export interface JournalDatabase {
   keyIds: string;
 }
 
-const NAME = 'repere';
+export const NAME = 'repere';
 const VERSION = 4;
 
 function declare(): Dexie {
-  const database = new Dexie(NAME);
+  // « Enregistré » is said after the commit: a power cut in the next moment must not take it back.
+  const database = new Dexie(NAME, { chromeTransactionDurability: 'strict' });
   // Ids are UUIDv7: the primary key is the order of time.
   database.version(1).stores({ events: 'id, month' });
   database.version(2).stores({ lots: 'id, programme', vouchers: 'id', followUps: 'id, due, decision' });
@@ -107,9 +111,6 @@ function declare(): Dexie {
   return database;
 }
 
-/** The task of working out anew all that is kept beside the events. */
-export const REBUILD = 'rebuild';
-
 let connection: Dexie | null = null;
 let opened: { journal: JournalDatabase; sign: string } | null = null;
 
@@ -125,30 +126,34 @@ export function withDatabase<T>(work: (journal: JournalDatabase) => Promise<T>):
 /**
  * Works with the database without opening what is sealed.
  *
- * @throws ExpectedError `journal_newer`, `storage_full` or `journal_unavailable`
+ * @throws ExpectedError `journal_newer`, `journal_blocked`, `storage_full` or `journal_unavailable`
  */
 export async function withConnection<T>(work: (database: Dexie) => Promise<T>): Promise<T> {
   try {
     return await work(await connect());
   } catch (error) {
     // A background that slept may wake with a closed connection: open again, once.
-    if (!isClosed(error)) throw expected(error);
+    if (!isClosed(error)) throw await expected(error);
     connection = null;
   }
   try {
     return await work(await connect());
   } catch (error) {
-    throw expected(error);
+    throw await expected(error);
   }
 }
 
 async function connect(): Promise<Dexie> {
   if (connection?.isOpen()) return connection;
   await refuseNewer();
-  const database = declare();
-  await database.open();
+  const database = await openInTime(declare);
   connection = database;
   return database;
+}
+
+export function closeConnection(): void {
+  connection?.close();
+  connection = null;
 }
 
 /** Keys may have come and gone since it was opened last, and it may have been locked. */
@@ -185,6 +190,14 @@ async function journalIn(database: Dexie): Promise<JournalDatabase> {
   return journal;
 }
 
+/** In a transaction: whether another key came into force since the journal was opened. */
+export async function hasOtherKeys({
+  database,
+  keyIds,
+}: Pick<JournalDatabase, 'database' | 'keyIds'>): Promise<boolean> {
+  return (await database.table('keys').toCollection().primaryKeys()).join() !== keyIds;
+}
+
 /** The keys of this installation, by id; the first one is made when the journal is first opened. */
 async function keyRows(database: Dexie): Promise<KeyRow[]> {
   const keys = database.table<KeyRow, string>('keys');
@@ -209,13 +222,13 @@ function isClosed(error: unknown): boolean {
   return error instanceof Error && ['DatabaseClosedError', 'InvalidStateError'].includes(error.name);
 }
 
-function expected(error: unknown): ExpectedError {
+async function expected(error: unknown): Promise<ExpectedError> {
   if (error instanceof ExpectedError) return error;
   const name = error instanceof Error ? error.name : '';
   const inner =
     error instanceof Error && 'inner' in error && error.inner instanceof Error ? error.inner.name : '';
   if (name === 'VersionError') return new ExpectedError('journal_newer', { cause: error });
-  if ([name, inner].includes('QuotaExceededError'))
+  if ([name, inner].includes('QuotaExceededError') || (await noRoom()))
     return new ExpectedError('storage_full', { cause: error });
   return new ExpectedError('journal_unavailable', { cause: error });
 }

@@ -1,5 +1,5 @@
 import { dayOfId } from '../uuid-v7.ts';
-import { eventSchema, type JournalEvent } from './event.ts';
+import { eventSchema, type JournalEvent, wrongIn } from './event.ts';
 import { type KeyRing, type SealedRow, seal, unseal } from './seal.ts';
 
 const PLACE = 'events';
@@ -27,7 +27,7 @@ export async function eventOf(row: unknown, ring: KeyRing): Promise<EventRead> {
   const read = await unseal(ring, PLACE, row);
   if ('shut' in read) return { unreadable: read.shut };
   const parsed = eventSchema.safeParse(read.content);
-  if (!parsed.success) return { unreadable: parsed.error.issues[0]?.path.join('.') || 'event' };
+  if (!parsed.success) return { unreadable: wrongIn(parsed.error).join('.') || 'event' };
   return parsed.data.id === read.id ? { event: parsed.data } : { unreadable: 'id' };
 }
 

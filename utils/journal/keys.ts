@@ -1,4 +1,4 @@
-import type { Wrapped } from '../secrets/wrap.ts';
+import type { Wraps } from '../secrets/unwrap-with-either.ts';
 import { session } from '../session.ts';
 import { type JournalKey, type KeyRing, ringOf, type SealedRow } from './seal.ts';
 
@@ -7,7 +7,7 @@ export interface LockedKey {
   id: string;
   /** ISO instant. */
   at: string;
-  wraps: Record<'passphrase' | 'recovery', Wrapped>;
+  wraps: Wraps;
   /** RSA-OAEP: seals what waits. */
   publicKey: CryptoKey;
   /** Its other half, sealed with the key itself. */
@@ -24,6 +24,9 @@ export interface HeldKey {
 }
 
 export const HELD = 'journal-key';
+
+/** What a key of the journal is bound to when it is wrapped. */
+export const BOUND = 'journal';
 
 /** The unlocked key; it is gone when it is locked, and when the browser closes. */
 export async function heldKey(): Promise<HeldKey | null> {

@@ -1,14 +1,18 @@
 import { localDay, monthsBefore } from '../local-day.ts';
+import { ExpectedError } from '../messages/result.ts';
 import { readRetention } from '../settings/retention-store.ts';
 import { dayOfId } from '../uuid-v7.ts';
-import { allEvents, eventsIn } from './all-events.ts';
-import { type JournalDatabase, withDatabase } from './database.ts';
+import { atWork } from './at-work.ts';
+import { changeCopies } from './copies.ts';
+import { copyLast } from './copy-last.ts';
+import { hasOtherKeys, type JournalDatabase, withDatabase } from './database.ts';
 import { derive } from './derive.ts';
 import { type JournalEvent, reversalIdOf } from './event.ts';
-import { rowOf } from './event-rows.ts';
-import { type Gone, greaterOf, withGone } from './gone.ts';
-import { beginRebuild, expectSameKeys, goneIn, rebuild } from './rebuild.ts';
+import { contentOf, rowOf } from './event-rows.ts';
+import { type Gone, goneOf, greaterOf, withGone } from './gone.ts';
+import { beginRebuild, rebuild } from './rebuild.ts';
 import { eraseRows } from './retention.ts';
+import { purgedUntil, readWhole } from './whole.ts';
 
 /** What a file would bring. */
 export interface Comparison {
@@ -27,21 +31,21 @@ export interface Comparison {
 /** Events written in one step. */
 const CHUNK = 500;
 
-/** All that a backup holds. Read once: opening the rows takes longer than all else. @throws the signal's reason */
-export async function readAll({
-  onProgress,
-  signal,
-}: Progress): Promise<{ count: number; chunks: AsyncIterable<JournalEvent[]>; gone: Gone }> {
-  const all = await withDatabase(async (journal) => {
-    const events: JournalEvent[] = [];
-    for await (const some of eventsIn(journal, onProgress)) {
-      events.push(...some);
-      if (signal.aborted) break;
-    }
-    return { events, gone: await goneIn(journal, derive(events)) };
+/** All that a backup holds. @throws the signal's reason */
+export function readAll({ onProgress, signal }: Progress): Promise<{
+  count: number;
+  /** Rows that do not open, and so are not in it. */
+  unreadable: number;
+  chunks: AsyncIterable<JournalEvent[]>;
+  gone: Gone;
+}> {
+  return atWork(async () => {
+    const here = await withDatabase((journal) => readWhole(journal, onProgress, signal));
+    signal.throwIfAborted();
+    const { events, unreadable } = here;
+    const gone = goneOf(here.kept, derive(events), here.until);
+    return { count: events.length, chunks: inPieces(events), gone, unreadable };
   });
-  signal.throwIfAborted();
-  return { count: all.events.length, chunks: inPieces(all.events), gone: all.gone };
 }
 
 async function* inPieces(events: readonly JournalEvent[]): AsyncGenerator<JournalEvent[]> {
@@ -49,17 +53,14 @@ async function* inPieces(events: readonly JournalEvent[]): AsyncGenerator<Journa
 }
 
 /** What would be new of these events. Changes nothing. */
-export function compare(events: readonly JournalEvent[]): Promise<Comparison> {
+export function compare(events: readonly JournalEvent[], gone: Gone): Promise<Comparison> {
   return withDatabase(async (journal) => {
-    const { fresh, known, erased, tooOld } = await sort(journal, events);
+    const until = latest(await purgedUntil(journal), gone.until, await kept());
+    const { older, newer } = byAge(events, until);
+    const here = new Set(await journal.events.toCollection().primaryKeys());
+    const { fresh, known, erased } = sort(newer, here, await opening(journal, newer, here));
     const decisions = fresh.filter(({ type }) => type === 'decided').length;
-    return {
-      decisions,
-      others: fresh.length - decisions,
-      known: known.length,
-      erased: erased.length,
-      tooOld: tooOld.length,
-    };
+    return { decisions, others: fresh.length - decisions, known, erased, tooOld: older.length };
   });
 }
 
@@ -72,52 +73,101 @@ export interface Progress {
 
 /**
  * Takes in the events of another journal, or of the same one at another time: a union by id. The same again changes
- * nothing, and the order in which journals come together does not count. What was erased on purpose in either stays erased.
+ * nothing, and the order in which journals come together does not count. What was erased on purpose in either stays erased,
+ * and what was erased for its age in either is erased in both; a row here that does not open is replaced.
+ *
  * In steps, and what came in until it is ended early stays; wherever the browser ends it, what is there is right once
  * `rebuild` was run, which every page does.
- *
- * @throws ExpectedError `changed_meanwhile` where the journal got another key; the same again brings in the rest
  */
-export async function merge(
+export function merge(
   events: readonly JournalEvent[],
   gone: Gone,
   { onProgress, signal }: Progress,
 ): Promise<void> {
-  await withDatabase(async (journal) => {
-    const { fresh, tooOld } = await sort(journal, events);
-    const live = derive(await allEvents(journal, (share) => onProgress(share * 0.2)));
-    const here = await goneIn(journal, live);
-    await beginRebuild(journal, greaterOf(here, withGone(derive(tooOld), gone)));
-    for (let i = 0; i < fresh.length && !signal.aborted; i += CHUNK) {
-      await write(journal, fresh.slice(i, i + CHUNK));
-      onProgress(0.2 + (i / fresh.length) * 0.4);
-    }
+  return atWork(async () => {
+    // What was begun before and not ended knows better what is gone.
+    await rebuild();
+    await withDatabase(async (journal) => {
+      const here = await readWhole(journal, (share) => onProgress(share * 0.2));
+      const rows = new Set(await journal.events.toCollection().primaryKeys());
+      const opened = new Set(here.events.map(({ id }) => id));
+      // What does not open here was counted here all the same.
+      const repaired = events.filter(({ id }) => rows.has(id) && !opened.has(id));
+      const counted = derive([...here.events, ...repaired]);
+      const until = latest(here.until, gone.until, await kept());
+      const [own, theirs] = [byAge(here.events, until), byAge(events, until)];
+      const numbers = greaterOf(
+        withGone(derive(own.older), goneOf(here.kept, counted, until)),
+        withGone(derive(theirs.older), gone),
+      );
+      await beginRebuild(journal, { ...numbers, until });
+      await erase(
+        journal,
+        own.older.map(({ id }) => id),
+      );
+      const { fresh } = sort(theirs.newer, rows, opened);
+      for (let i = 0; i < fresh.length && !signal.aborted; i += CHUNK) {
+        await write(journal, fresh.slice(i, i + CHUNK));
+        onProgress(0.2 + (i / fresh.length) * 0.4);
+      }
+    });
+    await rebuild((share) => onProgress(0.6 + share * 0.4));
+    await copyLast();
   });
-  await rebuild((share) => onProgress(0.6 + share * 0.4));
 }
 
-interface Sorted {
-  fresh: JournalEvent[];
-  known: JournalEvent[];
-  erased: JournalEvent[];
-  tooOld: JournalEvent[];
+/** The day to which decisions are kept. */
+async function kept(): Promise<string> {
+  return monthsBefore(localDay(new Date()), await readRetention());
 }
 
-async function sort({ events: table }: JournalDatabase, events: readonly JournalEvent[]): Promise<Sorted> {
-  const here = new Set(await table.toCollection().primaryKeys());
-  const last = monthsBefore(localDay(new Date()), await readRetention());
-  const sorted: Sorted = { fresh: [], known: [], erased: [], tooOld: [] };
+function latest(...days: string[]): string {
+  return days.sort().at(-1) ?? '';
+}
+
+/** What is said of a decision is as old as the decision. */
+function byAge(events: readonly JournalEvent[], until: string) {
+  const [older, newer]: [JournalEvent[], JournalEvent[]] = [[], []];
+  for (const one of events) {
+    const day = dayOfId('decision' in one ? one.decision : one.id);
+    (day !== null && day < until ? older : newer).push(one);
+  }
+  return { older, newer };
+}
+
+/**
+ * @param here ids of the rows that are here
+ * @param open those of them that open
+ */
+function sort(events: readonly JournalEvent[], here: ReadonlySet<string>, open: ReadonlySet<string>) {
   // An erasure may stand in the file itself.
   const there = new Set(events.flatMap((one) => (one.type === 'erased' ? [one.id] : [])));
   const isErased = (id: string) => here.has(reversalIdOf(id)) || there.has(reversalIdOf(id));
+  const fresh: JournalEvent[] = [];
+  let [known, erased] = [0, 0];
   for (const one of events) {
     const of = one.type === 'decided' ? one.id : one.type === 'followed-up' ? one.decision : null;
-    if (here.has(one.id)) sorted.known.push(one);
-    else if ((dayOfId(one.id) ?? last) < last) sorted.tooOld.push(one);
-    else if (of !== null && isErased(of)) sorted.erased.push(one);
-    else sorted.fresh.push(one);
+    if (open.has(one.id)) known++;
+    else if (of !== null && isErased(of)) erased++;
+    else fresh.push(one);
   }
-  return sorted;
+  return { fresh, known, erased };
+}
+
+/** Of the rows that are here, those of these events that open. */
+async function opening(
+  { events, ring }: JournalDatabase,
+  wanted: readonly JournalEvent[],
+  here: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const ids = wanted.map(({ id }) => id).filter((id) => here.has(id));
+  const open = new Set<string>();
+  for (let i = 0; i < ids.length; i += CHUNK) {
+    const rows = await events.bulkGet(ids.slice(i, i + CHUNK));
+    for (const read of await Promise.all(rows.map((row) => contentOf(row, ring))))
+      if ('id' in read) open.add(read.id);
+  }
+  return open;
 }
 
 async function write(journal: JournalDatabase, fresh: readonly JournalEvent[]): Promise<void> {
@@ -127,9 +177,16 @@ async function write(journal: JournalDatabase, fresh: readonly JournalEvent[]): 
   // What was heard of a decision goes with it.
   const heard = await followedUp.getMany(targets);
   const erased = [...targets, ...heard.flatMap((row) => row?.events ?? [])];
+  await changeCopies(({ id }) => erased.includes(id));
   await database.transaction('rw', database.tables, async () => {
-    await expectSameKeys(journal);
+    if (await hasOtherKeys(journal)) throw new ExpectedError('changed_meanwhile');
     await events.bulkPut(rows);
     await eraseRows(database, erased);
   });
+}
+
+async function erase({ database }: JournalDatabase, ids: string[]): Promise<void> {
+  const all = new Set(ids);
+  await changeCopies(({ id }) => all.has(id));
+  for (let i = 0; i < ids.length; i += CHUNK) await eraseRows(database, ids.slice(i, i + CHUNK));
 }

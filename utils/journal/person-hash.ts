@@ -1,6 +1,8 @@
 import type { Dexie, Table } from 'dexie';
 import { type KeyRing, type SealedRow, seal } from './seal.ts';
 import { openRow } from './sealed-table.ts';
+import { signOf } from './staged-table.ts';
+import { REBUILD } from './tasks.ts';
 
 const ID = 'person';
 const PLACE = 'secrets';
@@ -32,14 +34,18 @@ export function foldedCode(code: string): string {
 
 async function secretIn(database: Dexie, ring: KeyRing): Promise<Secret> {
   const secrets: Table<SealedRow, string> = database.table(PLACE);
-  const known = await openRow<Secret>(ring, PLACE, await secrets.get(ID));
+  const stored = await secrets.get(ID);
+  // One that does not open is drawn again, and the persons are filed anew.
+  const known = await openRow<Secret>(ring, PLACE, stored).catch(() => undefined);
   if (known) return known;
   const secret: Secret = { id: ID, raw: [...crypto.getRandomValues(new Uint8Array(32))] };
   const row = await seal(ring, PLACE, { id: ID }, secret);
   // Somebody else may have been quicker: one secret is enough.
-  const isMine = await database.transaction('rw', secrets, async () => {
-    if ((await secrets.count()) > 0) return false;
-    await secrets.add(row);
+  const isMine = await database.transaction('rw', ['secrets', 'tasks'], async () => {
+    if (signOf(await secrets.get(ID)) !== signOf(stored)) return false;
+    await secrets.put(row);
+    const tasks = database.table('tasks');
+    if (stored && !(await tasks.get(REBUILD))) await tasks.put({ id: REBUILD });
     return true;
   });
   return isMine ? secret : secretIn(database, ring);

@@ -27,6 +27,8 @@ const goneSchema = z.strictObject({
       returned: count,
     }),
   ),
+  /** Not in the first files: nothing was erased for its age then. */
+  until: z._default(z.union([isoDay, z.literal('')]), ''),
   months: z.array(
     z.strictObject({
       id: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),

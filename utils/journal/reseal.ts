@@ -1,10 +1,10 @@
 import type { Table } from 'dexie';
-import { changeCopies, MOST_COPIES } from './copies.ts';
+import { copyLastOf } from './copy-last.ts';
 import { type JournalDatabase, withDatabase } from './database.ts';
-import { eventOf } from './event-rows.ts';
 import { isLocked, type KeyRow, lock } from './keys.ts';
 import { QUEUE } from './queue.ts';
 import { type SealedRow, seal, unseal } from './seal.ts';
+import { signOf } from './staged-table.ts';
 
 /** All that is sealed with the journal's key, by its table. */
 const TABLES = ['events', 'lots', 'vouchers', 'followUps', 'followedUp', 'months', 'persons', 'secrets'];
@@ -18,53 +18,52 @@ const CHUNK = 500;
  *
  * @param lost ids of what waits and cannot be read: no key is kept for it
  */
-export function reseal(
-  lost: readonly string[] = [],
-  onShare: (share: number) => void = () => undefined,
-): Promise<void> {
+export function reseal(lost: readonly string[], onShare: (share: number) => void): Promise<void> {
   return withDatabase(async (journal) => {
-    const { database, ring } = journal;
+    const { ring } = journal;
     if (ring.byId.size === 1) return;
+    const shut = new Set<string>();
     for (const [i, name] of TABLES.entries())
-      await resealTable(journal, name, (share) => onShare((i + share) / TABLES.length));
-    await resealCopies(journal);
-    await forgetOlderKeys(journal, lost);
-    // Of a passphrase that opens nothing any more, nothing is held.
-    if (!(await database.table<KeyRow, string>('keys').toArray()).some(isLocked)) await lock();
+      await resealTable(journal, name, shut, (share) => onShare((i + share) / TABLES.length));
+    // The rolling copy is sealed otherwise at each level.
+    await copyLastOf(journal);
+    await dropOlderKeys(journal, shut, lost);
   });
 }
 
 /**
- * Unless something came meanwhile that one of them opens: a decision, where the journal was locked while it was sealed
- * anew, or a journal that comes in. Then the next time takes them away.
+ * Takes away the keys that no row needs any more; none where there is one that does: then the next time goes on.
+ *
+ * @param shut ids of rows that do not open
  */
-function forgetOlderKeys({ database, ring }: JournalDatabase, lost: readonly string[]): Promise<void> {
-  const [keys, queue, tasks] = ['keys', QUEUE, 'tasks'].map((name) => database.table(name)) as [
-    Table<KeyRow, string>,
-    Table<unknown, string>,
-    Table,
-  ];
-  return database.transaction('rw', keys, queue, tasks, async () => {
-    const waiting = (await queue.toCollection().primaryKeys()).filter((id) => !lost.includes(id));
-    if (waiting.length > 0 || (await tasks.count()) > 0) return;
+async function dropOlderKeys(
+  { database, ring }: JournalDatabase,
+  shut: ReadonlySet<string>,
+  lost: readonly string[],
+): Promise<void> {
+  const keys = database.table<KeyRow, string>('keys');
+  const isDropped = await database.transaction('rw', database.tables, async () => {
+    // What waits is opened by a key that may be among them.
+    const waiting = await database.table<SealedRow, string>(QUEUE).toCollection().primaryKeys();
+    if (waiting.some((id) => !lost.includes(id))) return false;
+    for (const name of TABLES) {
+      const older = await database
+        .table<SealedRow, string>(name)
+        .filter(({ id, key }) => key !== ring.current.id && ring.byId.has(key) && !shut.has(id))
+        .count();
+      if (older > 0) return false;
+    }
     await keys.bulkDelete([...ring.byId.keys()].filter((id) => id !== ring.current.id));
+    return true;
   });
-}
-
-/** The rolling copy is sealed otherwise at each level, and its own key may not lie beside it under a passphrase. */
-async function resealCopies({ events, ring }: JournalDatabase): Promise<void> {
-  const rows = await events.orderBy('id').reverse().limit(MOST_COPIES).toArray();
-  const reads = await Promise.all(rows.reverse().map((row) => eventOf(row, ring)));
-  await changeCopies(
-    () => true,
-    reads.flatMap((read) => ('event' in read ? [read.event] : [])),
-    ring,
-  );
+  // Of a passphrase that opens nothing any more, nothing is held.
+  if (isDropped && !(await keys.toArray()).some(isLocked)) await lock();
 }
 
 async function resealTable(
   { database, ring }: JournalDatabase,
   name: string,
+  shut: Set<string>,
   onShare: (share: number) => void,
 ): Promise<void> {
   const table: Table<SealedRow, string> = database.table(name);
@@ -77,8 +76,12 @@ async function resealTable(
     const sealed = await Promise.all(
       older.map(async (row) => {
         const read = row && (await unseal(ring, name, row));
+        if (!row || !read) return [];
         // What does not open is kept as it is.
-        if (!row || !read || 'shut' in read) return [];
+        if ('shut' in read) {
+          shut.add(row.id);
+          return [];
+        }
         const { id, month } = row;
         return [
           {
@@ -92,7 +95,7 @@ async function resealTable(
       for (const { before, now } of sealed.flat()) {
         const there = await table.get(now.id);
         // Somebody may have changed or erased it meanwhile.
-        if (there?.nonce.join() === before.nonce.join()) await table.put(now);
+        if (signOf(there) === signOf(before)) await table.put(now);
       }
     });
     onShare(Math.min(1, (i + CHUNK) / ids.length));

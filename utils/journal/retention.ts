@@ -3,6 +3,7 @@ import { monthsBefore } from '../local-day.ts';
 import { dayOfId } from '../uuid-v7.ts';
 import { changeCopies } from './copies.ts';
 import { withConnection } from './database.ts';
+import { PURGED, REBUILD } from './tasks.ts';
 
 /** What is kept of a decision beside its events. */
 const BESIDE = ['vouchers', 'followUps', 'followedUp'];
@@ -20,6 +21,11 @@ const CHUNK = 500;
 export function purge(months: number, today: string): Promise<number> {
   const last = monthsBefore(today, months);
   return withConnection(async (database) => {
+    const tasks = database.table('tasks');
+    // What is not counted yet would be lost to the numbers: the next page that is opened counts it.
+    if (await tasks.get(REBUILD)) return 0;
+    const { until = '' } = (await tasks.get(PURGED)) ?? {};
+    await tasks.put({ id: PURGED, until: [until, last].sort()[1] });
     const ids = await overIn(database.table('events'), last);
     for (let i = 0; i < ids.length; i += CHUNK) await eraseRows(database, ids.slice(i, i + CHUNK));
     const queue = database.table('queue');

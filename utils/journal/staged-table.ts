@@ -26,7 +26,8 @@ export function stagedTable(table: Table<SealedRow, string>): StagedTable {
   return {
     async read(id) {
       const row = await table.get(id);
-      seen.set(id, signOf(row));
+      // What was read first is what the work relies on.
+      if (!seen.has(id)) seen.set(id, signOf(row));
       return row;
     },
     async readAll() {
@@ -52,7 +53,7 @@ export function stagedTable(table: Table<SealedRow, string>): StagedTable {
 }
 
 /** Every sealing has a nonce of its own, so a row with the same is the same row. */
-function signOf(row: SealedRow | undefined): string {
+export function signOf(row: SealedRow | undefined): string {
   if (row === undefined) return 'none';
   return row.nonce instanceof Uint8Array ? row.nonce.join() : `version ${row.version}`;
 }

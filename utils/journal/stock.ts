@@ -59,32 +59,39 @@ export function withdrawDelivery(target: string, now: Date): Promise<void> {
  *
  * @throws ExpectedError `voucher_stock` where fewer of them are left
  */
-export async function takeCheques({ lots }: JournalChange, decision: Entry): Promise<Entry> {
+export async function takeCheques(
+  { lots }: JournalChange,
+  decision: Entry,
+  evenBeyondStock: boolean,
+): Promise<Entry> {
   const { voucher } = decision;
   if (voucher === null) return decision;
   const { programme } = voucher;
   const rows = (await lots.all()).filter((lot) => lot.programme === programme);
   const deliveries = rows.filter(isDelivery);
-  if (deliveries.length === 0) {
-    const lot = rows[0] ?? newLot(programme, programme, null);
-    lots.put({ ...lot, given: lot.given + voucher.cheques });
-    return { ...decision, voucher: { ...voucher, lots: [] } };
-  }
   // Of a workshop that is over the cheques are given today all the same.
   const today = localDay(new Date(decision.at));
   const day = voucher.on !== null && voucher.on > today ? voucher.on : today;
-  const taken: RecordedVoucher['lots'] = [];
+  const taken: { lot: LotRow; cheques: number }[] = [];
   let missing = voucher.cheques;
   for (const lot of deliveries.filter((one) => !isExpired(one, day)).sort(soonestFirst)) {
     // Two machines may have given the same ones.
     const cheques = Math.min(missing, Math.max(0, leftOf(lot)));
     if (cheques === 0) continue;
     missing -= cheques;
-    taken.push({ id: lot.id, cheques });
-    lots.put({ ...lot, given: lot.given + cheques });
+    taken.push({ lot, cheques });
+  }
+  if (deliveries.length === 0 || (missing > 0 && evenBeyondStock)) {
+    const lot = rows.find(({ id }) => id === programme) ?? newLot(programme, programme, null);
+    lots.put({ ...lot, given: lot.given + voucher.cheques });
+    return { ...decision, voucher: { ...voucher, lots: [] } };
   }
   if (missing > 0) throw new ExpectedError('voucher_stock');
-  return { ...decision, voucher: { ...voucher, lots: taken } };
+  for (const { lot, cheques } of taken) lots.put({ ...lot, given: lot.given + cheques });
+  return {
+    ...decision,
+    voucher: { ...voucher, lots: taken.map(({ lot, cheques }) => ({ id: lot.id, cheques })) },
+  };
 }
 
 /**

@@ -28,27 +28,31 @@ export async function checkJournal(): Promise<void> {
  * that was erased does not come back (`not_found`). While the journal is locked it waits in the queue.
  *
  * @returns what stands in the journal under this id
- * @throws ExpectedError `voucher_stock` where fewer cheques are left; `journal_locked` where it gives cheques, of which
- * a locked journal cannot tell how many are left
+ * @throws ExpectedError `voucher_stock` where fewer cheques are left; of a locked journal nobody can tell, and they count
+ * as given
  */
 export function recordDecision(decision: Entry): Promise<Entry> {
   return unlessLocked(
     () => addDecision(decision),
     async () => {
-      if (decision.voucher) throw new ExpectedError('journal_locked');
       await putInQueue(decision);
       return decision;
     },
   );
 }
 
-/** The same of an open journal. @throws ExpectedError `journal_locked` */
-export function addDecision(decision: Entry): Promise<Entry> {
+/**
+ * The same of an open journal.
+ *
+ * @param evenBeyondStock cheques that no delivery has left come from none
+ * @throws ExpectedError `journal_locked`
+ */
+export function addDecision(decision: Entry, { evenBeyondStock = false } = {}): Promise<Entry> {
   return changeJournal(async (journal) => {
     const known = await journal.event(decision.id);
     if (await journal.event(reversalIdOf(decision.id))) throw new ExpectedError('not_found');
     if (known === undefined) {
-      const entry = await takeCheques(journal, decision);
+      const entry = await takeCheques(journal, decision, evenBeyondStock);
       await counting(journal, entry, async () => {
         journal.add(entry);
         if (entry.voucher) journal.vouchers.put({ id: entry.id, used: 0, returned: 0, prepared: false });

@@ -13,6 +13,8 @@ export const ERROR_CODES = [
   'journal_newer',
   /** The journal is locked: the passphrase opens it. */
   'journal_locked',
+  /** An older page of ours is open and keeps the journal from being opened. */
+  'journal_blocked',
   /** No room left on the disk. */
   'storage_full',
   /** Fewer cheques are left than were to be given, of those that can be used on the day. */
@@ -37,7 +39,7 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** Whether nothing can be recorded until something outside Repère changes; else it is worth trying again. */
 export function isJournalError(code: ErrorCode | null): boolean {
-  return code === 'journal_unavailable' || code === 'journal_newer' || code === 'storage_full';
+  return code === 'storage_full' || code?.startsWith('journal_') === true;
 }
 
 export type Result<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };

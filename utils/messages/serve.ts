@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Browser, browser } from '../browser.ts';
+import { report } from '../report.ts';
 import type { Caller, RequestType } from './request.ts';
 import { done, ExpectedError, failed, type Result } from './result.ts';
 
@@ -59,8 +60,7 @@ export async function answer(
     return value.success ? done(value.data) : failed('internal');
   } catch (error) {
     if (error instanceof ExpectedError) return failed(error.code);
-    // The name only: a message could hold what somebody answered.
-    console.error('Repère:', handler.request.name, error instanceof Error ? error.name : typeof error);
+    report(handler.request.name, error);
     return failed('internal');
   }
 }

@@ -1,3 +1,4 @@
+import { report } from '../report.ts';
 import { done, ExpectedError, failed, type Result } from './result.ts';
 
 /** Does something in the page itself. Never rejects: whatever goes wrong is a code. */
@@ -6,8 +7,7 @@ export async function tryHere<T>(work: () => Promise<T>): Promise<Result<T>> {
     return done(await work());
   } catch (error) {
     if (error instanceof ExpectedError) return failed(error.code);
-    // The name only: a message could hold what somebody answered.
-    console.error('Repère:', error instanceof Error ? error.name : typeof error);
+    report('page', error);
     return failed('internal');
   }
 }

@@ -1,15 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expectNoAxeViolations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import type { ChromiumSession } from './harness.ts';
-import { LOOKS } from './looks.ts';
+import { expectFineInEveryLook, PICTURES } from './looks.ts';
 import { decidedRow, insertRows } from './storage.ts';
-import { expectNothingCutOff, picture } from './whole-page.ts';
-
-/** For people to look at; nothing is compared. */
-const FOLDER = resolve(import.meta.dirname, '../../../output/screenshots');
 
 const thisMonth = () => new Date().toISOString().slice(0, 7);
 const at = (day: number) => `${thisMonth()}-${String(day).padStart(2, '0')}T09:00:00.000Z`;
@@ -120,7 +115,7 @@ test('a picture is saved as PNG, one’s own counts as a file, and on paper the 
   const bytes = await readFile(await png.path());
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(bytes.length).toBeGreaterThan(5000);
-  if (process.env.REPERE_PICTURES) await png.saveAs(resolve(FOLDER, 'figures-needs.png'));
+  if (process.env.REPERE_PICTURES) await png.saveAs(resolve(PICTURES, 'figures-needs.png'));
 
   const [own] = await Promise.all([
     page.waitForEvent('download'),
@@ -143,25 +138,15 @@ test('a picture is saved as PNG, one’s own counts as a file, and on paper the 
   await expect(row(page, 'needs', 'e-mail')).toContainText('1');
 });
 
-for (const { look, chromiumOptions, axe } of LOOKS) {
-  test.describe(look, () => {
-    test.use({ chromiumOptions });
-
-    test(`axe finds nothing, nothing is cut off, and there is a picture of the figures, ${look}`, async ({
-      chromiumSession,
-    }) => {
-      const page = await figuresOf(
-        chromiumSession,
-        Array.from({ length: 9 }, (_, i) => decided(i + 1)),
-      );
-      const pick = page.getByLabel('Ajouter le fichier de comptes d’un collègue');
-      await pick.setInputFiles(colleague());
-      await expect(page.getByText('« collegue.json » est ajouté.')).toBeVisible();
-      await pick.setInputFiles(colleague({ version: 'un', from: 'x' }));
-      await page.locator('[data-picture=kinds] summary').click();
-      if (axe) await expectNoAxeViolations(page);
-      await expectNothingCutOff(page, look);
-      await picture(page, resolve(FOLDER, `figures-${look}.png`));
-    });
-  });
-}
+test('the figures are fine in every look', async ({ chromiumSession }) => {
+  const page = await figuresOf(
+    chromiumSession,
+    Array.from({ length: 9 }, (_, i) => decided(i + 1)),
+  );
+  const pick = page.getByLabel('Ajouter le fichier de comptes d’un collègue');
+  await pick.setInputFiles(colleague());
+  await expect(page.getByText('« collegue.json » est ajouté.')).toBeVisible();
+  await pick.setInputFiles(colleague({ version: 'un', from: 'x' }));
+  await page.locator('[data-picture=kinds] summary').click();
+  await expectFineInEveryLook(page, 'figures');
+});

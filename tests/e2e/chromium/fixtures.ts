@@ -113,7 +113,7 @@ interface Clearable {
 }
 
 /** The settings as the first run leaves them. */
-async function settle(session: ChromiumSession, role: Role, habilitated: boolean): Promise<void> {
+export async function settle(session: ChromiumSession, role: Role, habilitated: boolean): Promise<void> {
   const settings = { version: 1, role, habilitated, mark: { word: 'fox', colour: 'blue' } };
   await session.local({ settings });
 }

@@ -39,6 +39,10 @@ export interface ChromiumOptions {
   display?: string;
   lang?: UiLanguage;
   extraArgs?: readonly string[];
+  /** Where the profile's folder is made; among the temporary files when not given. */
+  folder?: string;
+  /** A profile that outlives the browser: whoever made it removes it. */
+  profile?: Profile;
 }
 
 export interface ChromiumSession {
@@ -83,7 +87,10 @@ export interface ChromiumSession {
 
 /** Debian's Chromium with the extension in a fresh profile. Close it to remove the profile. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumSession> {
-  return launchOver(await createProfile(options.thirdPartyCookies ?? 'blocked'), options);
+  const { profile, folder } = options;
+  // One that was given is not ours to remove.
+  if (profile) return launchOver({ ...profile, remove: async () => {} }, options);
+  return launchOver(await createProfile(options.thirdPartyCookies ?? 'blocked', folder), options);
 }
 
 async function launchOver(profile: Profile, options: ChromiumOptions): Promise<ChromiumSession> {

@@ -13,6 +13,7 @@ test('asks for no site and no more permissions than it needs', async ({ chromium
     'scripting',
     'sidePanel',
     'storage',
+    'unlimitedStorage',
   ]);
   expect(manifest).not.toHaveProperty('host_permissions');
   expect(manifest).not.toHaveProperty('optional_permissions');

@@ -79,7 +79,7 @@ async function backupOf(events: readonly JournalEvent[]): Promise<Buffer> {
       yield events;
     })(),
     count: events.length,
-    gone: { lots: [], months: [] },
+    gone: { lots: [], months: [], until: '' },
     key,
     at: new Date(),
     onProgress: () => undefined,

@@ -35,9 +35,9 @@ export interface Profile {
   remove(): Promise<void>;
 }
 
-/** A fresh profile in the temporary folder; `remove` it when the browser has gone. */
-export async function createProfile(cookies: ThirdPartyCookies): Promise<Profile> {
-  const directory = await mkdtemp(join(tmpdir(), 'repere-chromium-'));
+/** A fresh profile in the temporary folder, or in another; `remove` it when the browser has gone. */
+export async function createProfile(cookies: ThirdPartyCookies, folder = tmpdir()): Promise<Profile> {
+  const directory = await mkdtemp(join(folder, 'repere-chromium-'));
   await mkdir(join(directory, 'Default'));
   await writeFile(
     join(directory, 'Default', 'Preferences'),

@@ -16,7 +16,7 @@ import { launch } from 'puppeteer-core';
 import { Bidi } from './bidi.ts';
 import { ChromeScope } from './chrome-scope.ts';
 import { FirefoxSession } from './firefox-session.ts';
-import { type Preferences, QUIET } from './preferences.ts';
+import { type Preferences, QUIET, STAYING } from './preferences.ts';
 
 export type { SeenRequest } from './chrome-driver.ts';
 export type { FirefoxSession } from './firefox-session.ts';
@@ -42,6 +42,8 @@ export interface FirefoxOptions {
   /** Headless unless told; otherwise a display is needed (xvfb-run). */
   headless?: boolean;
   executablePath?: string;
+  /** A folder that outlives the browser; a fresh one among the temporary files unless told. */
+  profile?: string;
 }
 
 /** Starts Firefox in a fresh profile and installs the extension. About 3 s. */
@@ -53,7 +55,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
     headless,
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: { ...QUIET, ...options.prefs },
+    ...(options.profile && { userDataDir: options.profile }),
+    extraPrefsFirefox: { ...QUIET, ...(options.profile && STAYING), ...options.prefs },
     // The window's true size, and no bodies of requests kept.
     defaultViewport: null,
     networkEnabled: false,

@@ -37,3 +37,9 @@ export const FORCED_COLORS: Preferences = { 'browser.display.document_color_use'
 
 /** Pages and extension pages see `prefers-reduced-motion: reduce`. */
 export const REDUCED_MOTION: Preferences = { 'ui.prefersReducedMotion': 1 };
+
+/** An extension that was loaded for a while only, as in tests, is the same one at the next start, with what it stored. */
+export const STAYING: Preferences = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};

@@ -49,7 +49,7 @@ test('where the journal cannot be opened it is tried again, and nothing of it is
   await withDatabase(async ({ database }) => database.close());
   const there = vi.spyOn(indexedDB, 'databases').mockRejectedValue(new Error('SECRET'));
   keepShort();
-  await vi.waitFor(() => expect(logged.mock.calls).toEqual([['Repère: purge', 'ExpectedError']]));
+  await vi.waitFor(() => expect(logged.mock.calls).toEqual([['Repère:', 'purge', 'ExpectedError']]));
   expect(await purgedOn()).toBeUndefined();
   there.mockRestore();
   keepShort();

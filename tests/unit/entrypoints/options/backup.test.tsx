@@ -28,7 +28,7 @@ const NEW = { decisions: 12, others: 18, known: 0, erased: 0, tooOld: 0 };
 /** A journal that holds these events, and notes what comes in. */
 function journalOf(parts: Partial<BackupJournal> = {}): BackupJournal {
   return {
-    readAll: async () => ({ count: EVENTS.length, chunks: pieces(EVENTS), gone: GONE }),
+    readAll: async () => ({ count: EVENTS.length, chunks: pieces(EVENTS), gone: GONE, unreadable: 0 }),
     compare: async () => NEW,
     merge: vi.fn(async () => undefined),
     key: async () => null,
@@ -98,7 +98,7 @@ describe('a backup', () => {
       });
       yield EVENTS;
     }
-    const readAll = async () => ({ count: 30, chunks: waiting(), gone: NOTHING });
+    const readAll = async () => ({ count: 30, chunks: waiting(), gone: NOTHING, unreadable: 0 });
     const { files } = mount({ key: async () => KEY, readAll });
     await click(button(t('backup_save')));
     await isThere(t('backup_saving'));

@@ -86,7 +86,11 @@ test('what is written is what is read', async () => {
     id: fc.constantFrom('2025-01', '2025-12'),
     roles: fc.record({ mediator: counts }),
   });
-  const gone = fc.record({ lots: fc.constant<Gone['lots']>([]), months: fc.array(month) });
+  const gone = fc.record({
+    lots: fc.constant<Gone['lots']>([]),
+    months: fc.array(month),
+    until: fc.constantFrom('', '2025-11-27'),
+  });
   const sizes = fc.tuple(fc.nat(1300), fc.integer({ min: 1, max: 700 }), gone);
   await fc.assert(
     fc.asyncProperty(sizes, async ([count, size, numbers]) => {

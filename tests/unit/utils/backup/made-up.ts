@@ -14,9 +14,10 @@ export const AT = new Date('2026-11-27T09:00:00Z');
 export const GONE: Gone = {
   lots: [{ id: 'creuse', programme: 'creuse', received: null, given: 4, used: 3, returned: 0 }],
   months: [{ id: '2025-10', roles: { adviser: { interviews: 12, needs: { reachable: 5 } } } }],
+  until: '2025-11-27',
 };
 
-export const NOTHING: Gone = { lots: [], months: [] };
+export const NOTHING: Gone = { lots: [], months: [], until: '' };
 
 const RAW = new Uint8Array(32).map((_, i) => 255 - i);
 const BOUND = 'made up';

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { tableFor } from '@/utils/exports/write-export.ts';
 import type { Entry } from '@/utils/journal/entry.ts';
 import { shippedCatalogue } from '@/utils/programmes/shipped-catalogue.ts';
+import { entryOf, heardOf } from '../journal/entries.ts';
 import { agreed, decisionsOf, NOTHING, rowOf } from './decisions.ts';
 
 const [programme] = shippedCatalogue.programmes;
@@ -60,6 +61,17 @@ test('why something was declined stands with its name, where that was said', () 
   expect(rowOf('spreadsheet', { proposals })['Raisons des refus']).toBe(
     'Atelier en petit groupe : trop loin | gone : un proche le fait',
   );
+});
+
+test('what became of what was accepted stands there once it was heard', () => {
+  const entry = entryOf();
+  const followedUp = {
+    [entry.id]: heardOf({ results: { 'group-workshop': 'went', gone: 'no-news' } }),
+  };
+  const { columns } = tableFor('spreadsheet', decisionsOf([entry], followedUp), NOTHING);
+  const column = columns.find(({ title }) => title === 'Ce que c’est devenu');
+  expect(column?.of(entry)).toBe('Atelier en petit groupe : y est allé | gone : plus de nouvelles');
+  expect(rowOf('spreadsheet')['Ce que c’est devenu']).toBe('');
 });
 
 test('programmes are named; by their id where nobody knows them any more', () => {

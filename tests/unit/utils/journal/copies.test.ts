@@ -51,7 +51,7 @@ describe('every change of the journal', () => {
     const entry = entryOf();
     await journal.recordDecision(entry);
     expect(await journal.readDecision(entry.id)).toEqual(entry);
-    expect(logged.mock.calls).toEqual([['Repère: copies', 'Error']]);
+    expect(logged.mock.calls).toEqual([['Repère:', 'copies', 'Error']]);
   });
 
   test('what is too old is forgotten here too', async () => {
@@ -83,7 +83,7 @@ describe('a copy', () => {
     await copies.changeCopies(() => false, [second], open);
     const { raw, rows: copied } = await copies.readCopies();
     expect(raw).toHaveLength(32);
-    const own = await copies.ringOfCopies(raw ?? []);
+    const own = await copies.ownRing(raw ?? []);
     expect(await Promise.all(copied.map((row) => rows.eventOf(sealedRow(row), own)))).toEqual([
       { event: first },
       { event: second },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { JournalEvent } from '@/utils/journal/event.ts';
-import type { Gone } from '@/utils/journal/gone.ts';
+import { type Gone, NOTHING_GONE } from '@/utils/journal/gone.ts';
 import { derivedOf, keptIn } from './derived.ts';
 import { deliveryOf, entryOf, eventIds, givingOf } from './entries.ts';
 import { type FreshJournal, freshJournal, refusal } from './fresh-journal.ts';
@@ -35,7 +35,7 @@ async function takeIn({ events, gone }: Contents, signal = new AbortController()
   await (await merging()).merge(events, gone, { ...quiet(), signal });
 }
 
-const compare = async ({ events }: Contents) => (await merging()).compare(events);
+const compare = async ({ events, gone }: Contents) => (await merging()).compare(events, gone);
 
 /** What a journal shows after these came in, one after the other. The secret of its hashes is its own. */
 async function after(...all: readonly Contents[]) {
@@ -97,7 +97,7 @@ describe('a journal that comes in', () => {
     await journal.recordDecision(erased);
     await journal.eraseDecision(erased.id, new Date());
     const before = await journal.everything();
-    const file = { events: [known, erased, old, ...fresh], gone: { lots: [], months: [] } };
+    const file = { events: [known, erased, old, ...fresh], gone: NOTHING_GONE };
     expect(await compare(file)).toEqual({ decisions: 1, others: 1, known: 1, erased: 1, tooOld: 1 });
     expect(await journal.everything()).toEqual(before);
     await takeIn(file);
@@ -141,8 +141,52 @@ describe('a journal that comes in', () => {
     }
   });
 
+  test('which erased more for its age is followed: nothing is both here and counted as gone', async () => {
+    const { purge } = await import('@/utils/journal/retention.ts');
+    await journal.recordDecision(entryOf({}, Date.parse('2026-03-01T09:00:00Z')));
+    const early = await contents();
+    await purge(6, '2026-11-27');
+    const late = await contents();
+    for (const files of [
+      [early, late],
+      [late, early],
+      [late, early, late],
+    ]) {
+      journal = await freshJournal();
+      for (const file of files) await takeIn(file);
+      expect(await journal.events()).toEqual([]);
+      expect(await journal.rowsOf('months')).toMatchObject([
+        { id: '2026-03', roles: { adviser: { interviews: 1 } } },
+      ]);
+    }
+  });
+
+  test('brings nothing of what was said of a decision that is too old, but its numbers', async () => {
+    const at = '2026-01-05T09:00:00Z';
+    const entry = givingOf(3, { ...datesOf('2025-11-01'), code: 'B7' });
+    await journal.recordDecision(entry);
+    await journal.followUp(entry.id, { results: { 'solidarity-mobile': 'went' } }, { ...eventIds(), at });
+    await journal.settleVoucher(entry.id, { used: 2, returned: 0 }, { ...eventIds(), at });
+    const [months, lots] = [await journal.rowsOf('months'), await journal.rowsOf('lots')];
+    const file = await contents();
+    journal = await freshJournal();
+    expect(await compare(file)).toMatchObject({ decisions: 0, others: 0, tooOld: 3 });
+    await takeIn(file);
+    expect(await journal.events()).toEqual([]);
+    expect([await journal.rowsOf('months'), await journal.rowsOf('lots')]).toEqual([months, lots]);
+  });
+
+  test('does not bring back a delivery that was withdrawn since', async () => {
+    const delivery = deliveryOf();
+    await journal.receiveVouchers(delivery);
+    const early = await contents();
+    await journal.withdrawDelivery(delivery.id, new Date());
+    await takeIn(early);
+    expect(await journal.readStock('2026-11-27')).toEqual([]);
+  });
+
   test('may be stopped: what came in stays, and the journal is whole', async () => {
-    const file = { events: Array.from({ length: 1200 }, () => entryOf()), gone: { lots: [], months: [] } };
+    const file = { events: Array.from({ length: 1200 }, () => entryOf()), gone: NOTHING_GONE };
     const stop = new AbortController();
     const { merge } = await merging();
     await merge(file.events, file.gone, {
@@ -161,7 +205,7 @@ describe('a journal that comes in', () => {
     'ended at sealing %i, is whole again with the next catching up',
     async (at) => {
       await journal.recordDecision(entryOf());
-      const file = { events: Array.from({ length: 1200 }, () => entryOf()), gone: { lots: [], months: [] } };
+      const file = { events: Array.from({ length: 1200 }, () => entryOf()), gone: NOTHING_GONE };
       const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
       let calls = 0;
       const spy = vi.spyOn(crypto.subtle, 'encrypt').mockImplementation((...given) => {
@@ -195,3 +239,8 @@ test('what a backup holds is read with its progress, and no further once it is c
     expect.objectContaining({ name: 'AbortError' }),
   );
 });
+
+function datesOf(day: string) {
+  const { id, startedAt, at } = entryOf({}, Date.parse(`${day}T09:00:00Z`));
+  return { id, startedAt, at };
+}

@@ -45,7 +45,7 @@ test('whatever happens in whatever order, no stock falls below zero and every co
       expect(await keptIn(journal)).toEqual(await derivedOf(await journal.events()));
     }),
     // The same steps every time, among which each outcome occurs.
-    { numRuns: 150, seed: 20261126 },
+    { numRuns: 70, seed: 7 },
   );
   // Every kind of step happened, and was refused where it can be; the user can read every refusal.
   expect([...seen].sort()).toEqual([
