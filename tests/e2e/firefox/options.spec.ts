@@ -75,7 +75,7 @@ test('a programme is added, checked today, and all of it taken back', async ({ f
 test('without a policy nothing is fixed, and nothing is said to be unreadable', async ({ firefox }) => {
   const page = await openOptions(firefox, '#organisation');
   await page.waitForText('Votre organisation ne fixe aucun réglage');
-  expect(await page.evaluate(() => document.querySelectorAll('.policy-free').length)).toBe(8);
+  expect(await page.evaluate(() => document.querySelectorAll('.policy-free').length)).toBe(9);
 });
 
 test('a table is previewed and accepted; a faulty one changes nothing', async ({ firefox }) => {
