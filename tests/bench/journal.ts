@@ -89,7 +89,7 @@ class JournalTab {
 
   /** The journal page as it was built. */
   async show(): Promise<void> {
-    await this.go('journal.html#exporter');
+    await this.go('journal.html#decisions');
     await putInPage(this.page, 'shown-page.ts');
   }
 

@@ -50,9 +50,8 @@ export async function search(count: number): Promise<number[]> {
 export async function figures(count: number): Promise<number[]> {
   const taken: number[] = [];
   for (let i = 0; i < count; i++) {
-    location.hash = '#exporter';
-    // The decisions of a month are opened there: that has to be over.
-    await there(() => document.querySelector('.export-preview'));
+    location.hash = '#decisions';
+    await there(() => document.querySelector('[data-entry]'));
     await painted();
     const start = performance.now();
     location.hash = '#chiffres';
